@@ -1,0 +1,1 @@
+"""The engines that play one programme each, behind one contract."""

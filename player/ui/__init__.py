@@ -1,0 +1,1 @@
+"""The windows, screens and widgets of the app."""

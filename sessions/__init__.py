@@ -1,0 +1,1 @@
+"""What is practised and when: challenges, days, packs, settings and progress, without Qt."""
