@@ -1,0 +1,1 @@
+"""The tests of Happy Back; they mirror the tree of what they test."""
