@@ -59,7 +59,8 @@ class Engine(QObject):
     """Plays one programme at a time, at a gain that is always the one last set.
 
     Signals are emitted in the thread that owns the engine, never from inside a
-    command of this engine's own caller: a command returns first.
+    command of this engine's own caller: a command returns first. Nothing is reported
+    of a programme that has been replaced by `load` or let go by `stop`.
     """
 
     state_changed = Signal(EngineState)
@@ -68,6 +69,11 @@ class Engine(QObject):
     """A `UserFacingError`, emitted once, before the state becomes FAILED."""
     first_frame_shown = Signal()
     """The picture of the programme loaded last is on the surface, or its sound began if it has none."""
+    sound_lost = Signal(object)
+    """A `UserFacingError`: sound has nowhere to go, or its device went away; the picture goes on.
+
+    Emitted once for each loss, in any state. Whoever listens decides whether to pause.
+    """
 
     @property
     def name(self) -> str:
@@ -81,7 +87,7 @@ class Engine(QObject):
 
     @property
     def state(self) -> EngineState:
-        """The state last reached."""
+        """The state last reached; `load` and `stop` reach theirs before they return."""
         raise NotImplementedError
 
     @property
@@ -106,7 +112,10 @@ class Engine(QObject):
         raise NotImplementedError
 
     def play(self) -> None:
-        """Go on from where the programme is; after ENDED or FAILED, and when EMPTY, nothing happens."""
+        """Go on from where the programme is; while OPENING: as soon as it is open.
+
+        After ENDED or FAILED, and when EMPTY, nothing happens: `load` again.
+        """
         raise NotImplementedError
 
     def pause(self) -> None:
@@ -118,7 +127,10 @@ class Engine(QObject):
         raise NotImplementedError
 
     def seek(self, position: Seconds) -> None:
-        """Go to a place in the programme, clipped to its length, in the state it is in."""
+        """Go to a place in the programme, clipped to its length, in the state it is in.
+
+        While OPENING the programme opens there. After ENDED or FAILED, and when EMPTY, nothing happens.
+        """
         raise NotImplementedError
 
     def set_rate(self, rate: float) -> None:
