@@ -1,0 +1,60 @@
+"""Which language the window speaks, and the words of that language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+KNOWN = ("nl", "en")
+WORDS = Path(__file__).parent / "translations"
+
+
+def choose_language(wanted: str, system: Sequence[str]) -> str:
+    """`nl` or `en`: the one wanted, else the first of the system's that is known.
+
+    A system that speaks neither gets English; one that says nothing (the C locale)
+    gets Dutch, the first language of this app.
+    """
+    if wanted in KNOWN:
+        return wanted
+    codes = [name.replace("_", "-").split("-")[0].lower() for name in system]
+    spoken = [code for code in codes if code not in ("c", "posix", "")]
+    if not spoken:
+        return "nl"
+    return next((code for code in spoken if code in KNOWN), "en")
+
+
+class Language:
+    """Puts the words of one language into an application, in the place of those before."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._translators: list[QTranslator] = []
+        self._code = "en"
+
+    @property
+    def code(self) -> str:
+        """The language that is spoken now, by ISO 639-1 code."""
+        return self._code
+
+    def speak(self, wanted: str) -> str:
+        """Speak `nl`, `en`, or for `system` what the system speaks; the code of it."""
+        self._code = choose_language(wanted, QLocale.system().uiLanguages())
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        files = (qt_words / f"qtbase_{self._code}.qm", WORDS / f"{self._code}.qm")
+        self._translators = [self._install(file) for file in files]
+        QLocale.setDefault(QLocale(self._code))
+        return self._code
+
+    def _install(self, file: Path) -> QTranslator:
+        translator = QTranslator(self._application)
+        if translator.load(str(file)):
+            self._application.installTranslator(translator)
+        return translator

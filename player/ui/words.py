@@ -1,0 +1,79 @@
+"""Times, numbers and counts the way a person says them, in the language of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from media.units import Seconds
+
+MORNING, AFTERNOON, EVENING = 4, 12, 18
+"""The hours at which the greeting changes."""
+
+
+def clock(duration: Seconds) -> str:
+    """Minutes and seconds, as in 1:15."""
+    minutes, seconds = divmod(round(duration), 60)
+    return f"{minutes}:{seconds:02}"
+
+
+def full_clock(position: Seconds) -> str:
+    """Minutes and seconds of two digits each, as in 04:12; a begun second does not count."""
+    minutes, seconds = divmod(int(position), 60)
+    return f"{minutes:02}:{seconds:02}"
+
+
+def number_word(number: int) -> str:
+    """The number in letters up to twelve, in digits beyond."""
+    words = (
+        QCoreApplication.translate("words", "no"),
+        QCoreApplication.translate("words", "one"),
+        QCoreApplication.translate("words", "two"),
+        QCoreApplication.translate("words", "three"),
+        QCoreApplication.translate("words", "four"),
+        QCoreApplication.translate("words", "five"),
+        QCoreApplication.translate("words", "six"),
+        QCoreApplication.translate("words", "seven"),
+        QCoreApplication.translate("words", "eight"),
+        QCoreApplication.translate("words", "nine"),
+        QCoreApplication.translate("words", "ten"),
+        QCoreApplication.translate("words", "eleven"),
+        QCoreApplication.translate("words", "twelve"),
+    )
+    return words[number] if 0 <= number < len(words) else str(number)
+
+
+def day_in_words(exercises: int, minutes: int) -> str:
+    """How much a day holds, as in: Eight exercises, eleven minutes."""
+    parts = (
+        QCoreApplication.translate("words", "{number} exercises", "", exercises),
+        QCoreApplication.translate("words", "{number} minutes", "", minutes),
+    )
+    first, second = (
+        part.format(number=number_word(number))
+        for part, number in zip(parts, (exercises, minutes), strict=True)
+    )
+    return f"{first[:1].upper()}{first[1:]}, {second}."
+
+
+def greeting(hour: int) -> str:
+    """Good morning, good afternoon or good evening, by the hour of the day."""
+    if MORNING <= hour < AFTERNOON:
+        return QCoreApplication.translate("words", "Good morning.")
+    if AFTERNOON <= hour < EVENING:
+        return QCoreApplication.translate("words", "Good afternoon.")
+    return QCoreApplication.translate("words", "Good evening.")
+
+
+def day_and_month(day: date) -> str:
+    """A date without its year, as in 3 May."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
+def size_in_words(size: int) -> str:
+    """A number of bytes, rounded, as in 12 MB."""
+    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
