@@ -1,0 +1,1 @@
+"""A display and a sound card for the tests, of the tests' own."""

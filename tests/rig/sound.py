@@ -1,0 +1,109 @@
+"""A PulseAudio daemon of the test's own, with a sink that goes nowhere and can be recorded."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from typing import TYPE_CHECKING, Self
+
+from tests.rig.programs import end, wait_until
+from tests.rig.recording import Recording
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SINK = "test_sink"
+
+
+class SoundServer:
+    """A PulseAudio daemon that listens on a socket in `folder`, as long as the context lasts."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def address(self) -> str:
+        """What `PULSE_SERVER` must say to reach this daemon."""
+        return f"unix:{self._folder / 'native'}"
+
+    def __enter__(self) -> Self:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._process = subprocess.Popen(
+            [
+                *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"),
+                *("--high-priority=no", "--realtime=no", "--disable-shm=yes", "--log-level=error"),
+                f"--load=module-native-protocol-unix auth-anonymous=1 socket={self._folder}/native",
+                f"--load=module-null-sink sink_name={SINK} rate=48000 channels=2",
+            ],
+            env=self._environment(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        wait_until(self._answers, "PulseAudio answers")
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        if self._process is not None:
+            end(self._process)
+
+    def recording(self, sink: str = SINK) -> Recording:
+        """A recording of what a sink plays, as long as its context lasts."""
+        return Recording(f"{sink}.monitor", self._environment())
+
+    def control(self, *words: str) -> str:
+        """What `pactl` answers to these words."""
+        return subprocess.run(
+            ["pactl", *words],
+            env=self._environment(),
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout.strip()
+
+    def load_module(self, *words: str) -> LoadedModule:
+        """A module of the daemon, loaded as long as the context lasts."""
+        return LoadedModule(self, words)
+
+    def streams(self) -> tuple[str, ...]:
+        """The indexes of the streams that play now."""
+        lines = self.control("list", "short", "sink-inputs").splitlines()
+        return tuple(line.split("\t")[0] for line in lines)
+
+    def _answers(self) -> bool:
+        answer = subprocess.run(
+            ["pactl", "info"], env=self._environment(), capture_output=True, check=False
+        )
+        return answer.returncode == 0
+
+    def _environment(self) -> dict[str, str]:
+        own = {
+            "HOME": str(self._folder),
+            "XDG_RUNTIME_DIR": str(self._folder),
+            "XDG_CONFIG_HOME": str(self._folder / "config"),
+            "PULSE_STATE_PATH": str(self._folder / "state"),
+            "PULSE_SERVER": self.address,
+        }
+        return {**os.environ, **own, "LC_ALL": "C"}
+
+
+class LoadedModule:
+    """A module that is loaded into a sound server, and unloaded at the end of the context."""
+
+    def __init__(self, server: SoundServer, words: tuple[str, ...]) -> None:
+        self._server = server
+        self._words = words
+        self._index = ""
+
+    def __enter__(self) -> Self:
+        self._index = self._server.control("load-module", *self._words)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.unload()
+
+    def unload(self) -> None:
+        """Unload it now, as when a cable is pulled; once is enough."""
+        if self._index:
+            self._server.control("unload-module", self._index)
+            self._index = ""
