@@ -6,8 +6,10 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from media.units import Seconds
+
 if TYPE_CHECKING:
-    from media.units import Seconds
+    from collections.abc import Iterable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,12 @@ class SpeechTimes:
         """Whether any speech overlaps the stretch from `start` to `end`."""
         index = bisect_right(self.spans, start, key=lambda span: span.end)
         return index < len(self.spans) and self.spans[index].start < end
+
+    def to_lists(self) -> list[list[float]]:
+        """The spans as plain data, for a cache: a list of [start, end]."""
+        return [[span.start, span.end] for span in self.spans]
+
+    @classmethod
+    def from_lists(cls, spans: Iterable[Sequence[float]]) -> SpeechTimes:
+        """The speech times that `to_lists` gave."""
+        return cls(tuple(Span(Seconds(start), Seconds(end)) for start, end in spans))

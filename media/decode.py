@@ -1,0 +1,81 @@
+"""The sound of a file as samples, block by block, so that memory stays flat with length."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import av
+import numpy as np
+
+from media.errors import SoundMissing
+from media.opening import clock_zero, open_media
+from media.probe import sounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from fractions import Fraction
+    from pathlib import Path
+
+    from av.audio.frame import AudioFrame
+    from av.audio.stream import AudioStream
+    from av.container import InputContainer
+    from numpy.typing import NDArray
+
+_LOST = 0.05
+"""A gap in the time stamps longer than this, in seconds, is lost sound and stays silent."""
+
+
+def decode_mono(path: Path, rate: int) -> Iterator[NDArray[np.float32]]:
+    """The first sound track mixed to one channel, -1 to 1, at `rate` Hz.
+
+    The first sample is the file's time 0: sound that begins later is preceded by silence,
+    and damaged packets are silence, so that a sample's index is its time.
+
+    Raises:
+        MediaError: as `probe`, or `SoundMissing`.
+    """
+    with open_media(path) as container:
+        resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
+        written = 0
+        for frame in sound_frames(path, container):
+            gap = round(_start(frame, clock_zero(container)) * rate) - written
+            for block in _with_silence(gap, rate, resampler.resample(frame)):
+                written += len(block)
+                yield block
+        yield from _with_silence(0, rate, resampler.resample(None))
+
+
+def sound_frames(path: Path, container: InputContainer) -> Iterator[AudioFrame]:
+    """The decoded frames of the first sound track; packets that are damaged are passed over.
+
+    Raises:
+        SoundMissing: there is no sound track, or nothing of it can be decoded.
+    """
+    tracks = sounds(container)
+    heard = False
+    for packet in container.demux(tracks[0]) if tracks else ():
+        for frame in _frames(packet):
+            heard = True
+            yield frame
+    if not heard:
+        raise SoundMissing(file=path)
+
+
+def _frames(packet: av.Packet[AudioStream]) -> list[AudioFrame]:
+    try:
+        return packet.decode()
+    except av.InvalidDataError:
+        return []
+
+
+def _start(frame: AudioFrame, zero: Fraction) -> float:
+    if frame.pts is None or frame.time_base is None:
+        return 0.0
+    return float(frame.pts * frame.time_base - zero)
+
+
+def _with_silence(gap: int, rate: int, frames: list[AudioFrame]) -> Iterator[NDArray[np.float32]]:
+    if gap > _LOST * rate:
+        yield np.zeros(gap, dtype=np.float32)
+    for frame in frames:
+        yield np.asarray(frame.to_ndarray()[0], dtype=np.float32)
