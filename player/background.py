@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -69,6 +69,7 @@ class Background(QObject):
     def __init__(self, threads: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="background")
+        self._jobs: set[Job[object]] = set()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -83,12 +84,16 @@ class Background(QObject):
         """
         future = self._threads.submit(work)
         job = Job(future, on_success, on_failure)
+        self._jobs.add(cast("Job[object]", job))
         future.add_done_callback(lambda _: self._finished.emit(job))
         return job
 
     def close(self) -> None:
-        """Wait for work that has begun, forget what has not; no thread is left."""
+        """Wait for work that has begun, forget what has not; no callback, no thread is left."""
+        for job in self._jobs:
+            job.cancel()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _on_finished(self, job: Job[object]) -> None:
+        self._jobs.discard(job)
         job.deliver()

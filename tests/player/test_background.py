@@ -14,6 +14,7 @@ from player.background import Background, SomethingWentWrong
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from media.errors import UserFacingError
@@ -110,3 +111,12 @@ def test_closing_leaves_no_thread() -> None:
     background.close()
     names = [thread.name for thread in threading.enumerate()]
     assert not [name for name in names if name.startswith("background")]
+
+
+def test_after_closing_nothing_is_reported_any_more(qapp: QApplication) -> None:
+    background = Background()
+    done = threading.Event()
+    background.run(done.set, unwanted, unwanted)
+    assert done.wait(5)
+    background.close()
+    qapp.processEvents()
