@@ -13,7 +13,6 @@ from media.probe import sounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from fractions import Fraction
     from pathlib import Path
 
     from av.audio.frame import AudioFrame
@@ -21,12 +20,14 @@ if TYPE_CHECKING:
     from av.container import InputContainer
     from numpy.typing import NDArray
 
+    Samples = NDArray[np.float32]
+
 _LOST = 0.05
 """A gap in the time stamps longer than this, in seconds, is lost sound and stays silent."""
 
 
-def decode_mono(path: Path, rate: int) -> Iterator[NDArray[np.float32]]:
-    """The first sound track mixed to one channel, -1 to 1, at `rate` Hz.
+def decode_mono(path: Path, rate: int) -> Iterator[Samples]:
+    """The first sound track mixed to one channel, -1 to 1, at `rate` Hz, in blocks of about 1 s.
 
     The first sample is the file's time 0: sound that begins later is preceded by silence,
     and damaged packets are silence, so that a sample's index is its time.
@@ -34,15 +35,14 @@ def decode_mono(path: Path, rate: int) -> Iterator[NDArray[np.float32]]:
     Raises:
         MediaError: as `probe`, or `SoundMissing`.
     """
-    with open_media(path) as container:
-        resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
-        written = 0
-        for frame in sound_frames(path, container):
-            gap = round(_start(frame, clock_zero(container)) * rate) - written
-            for block in _with_silence(gap, rate, resampler.resample(frame)):
-                written += len(block)
-                yield block
-        yield from _with_silence(0, rate, resampler.resample(None))
+    waiting: list[Samples] = []
+    for block in _small_blocks(path, rate):
+        waiting.append(block)
+        if sum(map(len, waiting)) >= rate:
+            yield np.concatenate(waiting)
+            waiting.clear()
+    if waiting:
+        yield np.concatenate(waiting)
 
 
 def sound_frames(path: Path, container: InputContainer) -> Iterator[AudioFrame]:
@@ -68,14 +68,21 @@ def _frames(packet: av.Packet[AudioStream]) -> list[AudioFrame]:
         return []
 
 
-def _start(frame: AudioFrame, zero: Fraction) -> float:
-    if frame.pts is None or frame.time_base is None:
-        return 0.0
-    return float(frame.pts * frame.time_base - zero)
+def _small_blocks(path: Path, rate: int) -> Iterator[Samples]:
+    with open_media(path) as container:
+        zero = float(clock_zero(container))
+        resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
+        written = 0
+        for frame in sound_frames(path, container):
+            gap = ((frame.time or zero) - zero) * rate - written
+            for block in _with_silence(round(gap), rate, resampler.resample(frame)):
+                written += len(block)
+                yield block
+        yield from _with_silence(0, rate, resampler.resample(None))
 
 
-def _with_silence(gap: int, rate: int, frames: list[AudioFrame]) -> Iterator[NDArray[np.float32]]:
+def _with_silence(gap: int, rate: int, frames: list[AudioFrame]) -> Iterator[Samples]:
     if gap > _LOST * rate:
         yield np.zeros(gap, dtype=np.float32)
     for frame in frames:
-        yield np.asarray(frame.to_ndarray()[0], dtype=np.float32)
+        yield frame.to_ndarray()[0].astype(np.float32, copy=False)

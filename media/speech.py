@@ -30,14 +30,13 @@ BURST = Seconds(0.12)
 
 _RATE = 16_000
 _FRAME = 320
-_STEP = _FRAME / _RATE
-"""Levels are taken over 20 ms."""
+"""Samples of one level: 20 ms."""
 _SILENCE = Decibels(-90.0)
 _FAINTEST = Decibels(-60.0)
 """Nothing below this is speech, however quiet the recording."""
 _ABOVE_NOISE = Decibels(10.0)
-_BELOW_LOUD = Decibels(30.0)
-_HYSTERESIS = Decibels(5.0)
+_BELOW_LOUD = Decibels(25.0)
+_HYSTERESIS = Decibels(4.0)
 _CONTRAST = Decibels(6.0)
 """With less than this between threshold and loud parts, the sound never pauses."""
 
@@ -69,7 +68,7 @@ def _levels(blocks: Iterable[NDArray[np.float32]]) -> Levels:
 
 def _decibels(samples: NDArray[np.float32]) -> Levels:
     power = np.mean(samples.reshape(-1, _FRAME).astype(np.float64) ** 2, axis=1)
-    return 10 * np.log10(np.maximum(power, 10 ** (_SILENCE / 10)))
+    return np.asarray(10 * np.log10(np.maximum(power, 10 ** (_SILENCE / 10))), dtype=np.float64)
 
 
 def _speaking(levels: Levels) -> NDArray[np.bool_]:
@@ -88,13 +87,17 @@ def _with_hysteresis(levels: Levels, begin: float, go_on: float) -> NDArray[np.b
     decided = np.where(levels >= begin, 1, np.where(levels < go_on, 0, -1))
     decided[0] = max(decided[0], 0)
     last_decided = np.maximum.accumulate(np.where(decided >= 0, np.arange(levels.size), 0))
-    return decided[last_decided] == 1
+    return np.asarray(decided[last_decided] == 1)
 
 
 def _runs(speaking: NDArray[np.bool_]) -> Iterator[Span]:
     edges = np.flatnonzero(np.diff(np.concatenate(([False], speaking, [False])).astype(np.int8)))
-    for first, end in edges.reshape(-1, 2):
-        yield Span(Seconds(float(first) * _STEP), Seconds(float(end) * _STEP))
+    for first, end in edges.reshape(-1, 2).tolist():
+        yield Span(_time(first), _time(end))
+
+
+def _time(frame: int) -> Seconds:
+    return Seconds(frame * _FRAME / _RATE)
 
 
 def _joined(spans: Iterable[Span]) -> Iterator[Span]:
