@@ -1,4 +1,4 @@
-"""What can go wrong with packs, settings and progress, each with its one sentence."""
+"""What can go wrong with what the app itself keeps, and the base of all errors of this folder."""
 
 from typing import ClassVar
 
