@@ -116,7 +116,7 @@ class Recording:
         blocks = _blocks(self.samples(), size)
         window = np.hanning(size + 1)[:-1]
         phase = np.exp(-2j * np.pi * hertz * np.arange(size) / RATE)
-        amplitudes = 2 * np.abs(blocks @ (window * phase)) / window.sum()
+        amplitudes: NDArray[np.float64] = 2 * np.abs(blocks @ (window * phase)) / window.sum()
         return _levels(amplitudes, block)
 
     def peaks(self, block: float = 0.01) -> Levels:
@@ -138,6 +138,5 @@ def _blocks(samples: NDArray[np.float32], size: int) -> NDArray[np.float64]:
 
 def _levels(amplitudes: NDArray[np.float64], block: float) -> Levels:
     floor = 10 ** (SILENCE_DB / 20)
-    times = (np.arange(amplitudes.size) + 0.5) * block
-    decibels = 20 * np.log10(np.maximum(amplitudes, floor))
-    return Levels(times, decibels.astype(np.float64))
+    times = (np.arange(amplitudes.size, dtype=np.float64) + 0.5) * block
+    return Levels(times, 20 * np.log10(np.maximum(amplitudes, floor)))
