@@ -1,0 +1,222 @@
+"""What was asked for on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, NoReturn
+
+from PySide6.QtCore import QCoreApplication
+
+from player.errors import PlayerError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class Command(Enum):
+    """What to do; without a command on the line the window opens."""
+
+    WINDOW = "window"
+    LIST = "list"
+    CHECK = "check"
+    DOCTOR = "doctor"
+    DEMO = "demo"
+    HELP = "help"
+
+
+class UsageError(PlayerError):
+    """The line was typed in a way that has no meaning."""
+
+
+class UnknownWords(UsageError):
+    """Something on the line is no option and no command."""
+
+    template: ClassVar[str] = (
+        "“{words}” cannot be asked there; --data and --lang go before a command."
+    )
+
+
+class UnknownCommand(UsageError):
+    """The word where a command belongs is none."""
+
+    template: ClassVar[str] = "There is no such command; the lines above name those that there are."
+
+
+class WrongValue(UsageError):
+    """An option got no value, or one that does not fit."""
+
+    template: ClassVar[str] = "“{option}” needs another value; the lines above say which."
+
+
+class MissingWord(UsageError):
+    """A command misses the word that it works on."""
+
+    template: ClassVar[str] = "Something is missing; the lines above say what belongs there."
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for, with every word of it checked."""
+
+    command: Command = Command.WINDOW
+    data: Path | None = None
+    """Everything is kept there, instead of in the user's folders."""
+    language: str = "system"
+    """`nl`, `en`, or `system`."""
+    challenge: str = ""
+    """A challenge's id; empty for the first there is."""
+    day: int = 0
+    """A day's number; 0 for the one that is suggested."""
+    play: bool = False
+    full_screen: bool = False
+    engine: str = "auto"
+    pack: Path = Path()
+    """What `check` looks at."""
+    film: Path = Path("build/demo.mp4")
+    """What `demo` writes."""
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Help whose first word is in the user's language too."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        prefix = QCoreApplication.translate("commands", "usage:") + " "
+        super().add_usage(usage, actions, groups, prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises what is wrong instead of leaving the program."""
+
+    def error(self, message: str) -> NoReturn:
+        raise MissingWord from argparse.ArgumentTypeError(message)
+
+
+def parse(words: Sequence[str]) -> Request:
+    """What these words ask for; raises `UsageError`."""
+    if {"-h", "--help"}.intersection(words):
+        return Request(Command.HELP, language=language_in(words))
+    try:
+        found, unknown = build_parser().parse_known_args(words)
+    except argparse.ArgumentError as cause:
+        if not cause.argument_name:
+            raise UnknownCommand from cause
+        raise WrongValue(option=cause.argument_name) from cause
+    if unknown:
+        raise UnknownWords(words=" ".join(unknown))
+    values = vars(found)
+    del values["help"]
+    return Request(**{**values, "command": Command(values["command"] or "window")})
+
+
+def language_in(words: Sequence[str]) -> str:
+    """The language that a line asks for, even one that cannot be parsed."""
+    line = " ".join(words).replace("=", " ")
+    return next((code for code in ("nl", "en") if f"--lang {code}" in line), "system")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser, its help in the language that the application speaks now."""
+    translate = QCoreApplication.translate
+    parser = _Parser(
+        prog="main.py",
+        formatter_class=_Formatter,
+        description=translate("commands", "Guided sessions for a back that takes its time."),
+        add_help=False,
+        exit_on_error=False,
+        allow_abbrev=False,
+    )
+    _add_general(parser)
+    _add_window(parser)
+    _add_commands(parser)
+    return parser
+
+
+def _add_general(parser: argparse.ArgumentParser) -> None:
+    translate = QCoreApplication.translate
+    group = parser.add_argument_group(translate("commands", "before any command"))
+    group.add_argument(
+        "-h", "--help", action="store_true", help=translate("commands", "show these lines")
+    )
+    group.add_argument(
+        "--data",
+        type=Path,
+        metavar=translate("commands", "FOLDER"),
+        help=translate("commands", "keep everything in this folder, and nothing anywhere else"),
+    )
+    group.add_argument(
+        "--lang",
+        dest="language",
+        choices=("nl", "en"),
+        default="system",
+        help=translate("commands", "Dutch or English, whatever the settings say"),
+    )
+
+
+def _add_window(parser: argparse.ArgumentParser) -> None:
+    translate = QCoreApplication.translate
+    group = parser.add_argument_group(translate("commands", "without a command, for the window"))
+    group.add_argument(
+        "--challenge",
+        default="",
+        metavar="ID",
+        help=translate("commands", "open this challenge; “list” shows which there are"),
+    )
+    group.add_argument(
+        "--day",
+        type=_positive,
+        default=0,
+        metavar="N",
+        help=translate("commands", "choose this day; else the one that is next"),
+    )
+    group.add_argument("--play", action="store_true", help=translate("commands", "begin at once"))
+    group.add_argument(
+        "--fullscreen",
+        dest="full_screen",
+        action="store_true",
+        help=translate("commands", "fill the screen"),
+    )
+    group.add_argument(
+        "--engine",
+        choices=("auto", "vlc", "qt"),
+        default="auto",
+        help=translate("commands", "what plays the video; auto takes VLC where it is installed"),
+    )
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
+    translate = QCoreApplication.translate
+    commands = parser.add_subparsers(
+        dest="command", title=translate("commands", "commands"), metavar="", parser_class=_Parser
+    )
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, add_help=False, exit_on_error=False)
+
+    add("list", translate("commands", "the challenges and their days"))
+    check = add("check", translate("commands", "look a pack over before you share it"))
+    check.add_argument("pack", type=Path, metavar=translate("commands", "PACK"))
+    add("doctor", translate("commands", "what works here, what is missing and how to get it"))
+    demo = add("demo", translate("commands", "film half a minute of the first day"))
+    demo.add_argument(
+        "film",
+        type=Path,
+        nargs="?",
+        default=Request().film,
+        metavar=translate("commands", "FILM"),
+    )
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
