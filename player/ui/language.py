@@ -44,14 +44,21 @@ class Language:
 
     def speak(self, wanted: str) -> str:
         """Speak `nl`, `en`, or for `system` what the system speaks; the code of it."""
+        self.close()
         self._code = choose_language(wanted, QLocale.system().uiLanguages())
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
         qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         files = (qt_words / f"qtbase_{self._code}.qm", WORDS / f"{self._code}.qm")
         self._translators = [self._install(file) for file in files]
         QLocale.setDefault(QLocale(self._code))
         return self._code
+
+    def close(self) -> None:
+        """Take the words away; what is said from now on is English."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+        self._code = "en"
+        QLocale.setDefault(QLocale.system())
 
     def _install(self, file: Path) -> QTranslator:
         translator = QTranslator(self._application)

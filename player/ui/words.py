@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -57,7 +58,12 @@ def day_in_words(exercises: int, minutes: int) -> str:
         part.format(number=number_word(number))
         for part, number in zip(parts, (exercises, minutes), strict=True)
     )
-    return f"{first[:1].upper()}{first[1:]}, {second}."
+    return f"{_capital(first)}, {second}."
+
+
+def _capital(text: str) -> str:
+    """A sentence begins without an accent on its capital: Eén, not Één."""
+    return unicodedata.normalize("NFD", text[:1])[:1].upper() + text[1:]
 
 
 def greeting(hour: int) -> str:

@@ -5,16 +5,16 @@
     <name>words</name>
     <message numerus="yes">
         <source>{number} exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} exercise</numerusform>
+            <numerusform>{number} exercises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} minute</numerusform>
+            <numerusform>{number} minutes</numerusform>
         </translation>
     </message>
 </context>
