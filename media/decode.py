@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import av
 import numpy as np
@@ -27,16 +27,22 @@ _LOST = 0.05
 
 
 def decode_mono(path: Path, rate: int) -> Iterator[Samples]:
-    """The first sound track mixed to one channel, -1 to 1, at `rate` Hz, in blocks of about 1 s.
+    """The first sound track mixed to one channel, as `decode_sound` gives it; shape (frames,)."""
+    return (block[:, 0] for block in decode_sound(path, rate, "mono"))
 
-    The first sample is the file's time 0: sound that begins later is preceded by silence,
-    and damaged packets are silence, so that a sample's index is its time.
+
+def decode_sound(path: Path, rate: int, layout: Literal["mono", "stereo"]) -> Iterator[Samples]:
+    """The first sound track at `rate` Hz, -1 to 1, in blocks of about 1 s.
+
+    The shape of a block is (frames, channels). The first sample is the file's time 0: sound that
+    begins later is preceded by silence, and damaged packets are silence, so that a sample's
+    index is its time.
 
     Raises:
         MediaError: as `probe`, or `SoundMissing`.
     """
     waiting: list[Samples] = []
-    for block in _small_blocks(path, rate):
+    for block in _small_blocks(path, rate, layout):
         waiting.append(block)
         if sum(map(len, waiting)) >= rate:
             yield np.concatenate(waiting)
@@ -68,21 +74,22 @@ def _frames(packet: av.Packet[AudioStream]) -> list[AudioFrame]:
         return []
 
 
-def _small_blocks(path: Path, rate: int) -> Iterator[Samples]:
+def _small_blocks(path: Path, rate: int, layout: str) -> Iterator[Samples]:
     with open_media(path) as container:
         zero = float(clock_zero(container))
-        resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
+        resampler = av.AudioResampler(format="flt", layout=layout, rate=rate)
         written = 0
         for frame in sound_frames(path, container):
-            gap = ((frame.time or zero) - zero) * rate - written
-            for block in _with_silence(round(gap), rate, resampler.resample(frame)):
+            gap = round(((frame.time or zero) - zero) * rate) - written
+            blocks = [_samples(resampled) for resampled in resampler.resample(frame)]
+            if gap > _LOST * rate and blocks:
+                blocks.insert(0, np.zeros((gap, blocks[0].shape[1]), dtype=np.float32))
+            for block in blocks:
                 written += len(block)
                 yield block
-        yield from _with_silence(0, rate, resampler.resample(None))
+        yield from map(_samples, resampler.resample(None))
 
 
-def _with_silence(gap: int, rate: int, frames: list[AudioFrame]) -> Iterator[Samples]:
-    if gap > _LOST * rate:
-        yield np.zeros(gap, dtype=np.float32)
-    for frame in frames:
-        yield frame.to_ndarray()[0].astype(np.float32, copy=False)
+def _samples(frame: AudioFrame) -> Samples:
+    channels = len(frame.layout.channels)
+    return frame.to_ndarray().reshape(-1, channels).astype(np.float32, copy=False)
