@@ -26,12 +26,13 @@ class Typeface:
     scale: float
     """1 at the system's normal font size, 2 at most."""
 
-    def font(self, pixels: float, *, bold: bool = False) -> QFont:
-        """The font at that many pixels times `scale`, with figures of one width."""
+    def font(self, pixels: float, *, bold: bool = False, tabular: bool = False) -> QFont:
+        """The font at that many pixels times `scale`; `tabular` gives figures of one width."""
         font = QFont(self.family)
         font.setPixelSize(self.scaled(pixels))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-        font.setFeature(QFont.Tag("tnum"), 1)
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
     def scaled(self, pixels: float) -> int:

@@ -71,16 +71,18 @@ class Theme(QObject):
     @property
     def motion_reduced(self) -> bool:
         """Whether the system asks for no motion; then states simply change."""
-        hints = QGuiApplication.styleHints().accessibility()
-        return hints.motionPreference() == Qt.MotionPreference.ReducedMotion
+        # PySide drops the inner object with the outer one, so both are held while it is asked.
+        hints = QGuiApplication.styleHints()
+        accessibility = hints.accessibility()
+        return accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion
 
     def colour(self, token: Token) -> QColor:
         """That token's colour on the paper in force."""
         return self._palette[token]
 
-    def font(self, size: TextSize, *, bold: bool = False) -> QFont:
-        """The font of that size, scaled as the system asks."""
-        return self._typeface.font(size.pixels, bold=bold)
+    def font(self, size: TextSize, *, bold: bool = False, tabular: bool = False) -> QFont:
+        """The font of that size, scaled as the system asks; `tabular` for running figures."""
+        return self._typeface.font(size.pixels, bold=bold, tabular=tabular)
 
     def scaled(self, pixels: float) -> int:
         """A height or width that must grow with the text in it."""

@@ -1,0 +1,1 @@
+"""The controls of the app, painted from the theme; one a file."""
