@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ValidationError
 
 from sessions import manifest, pack_errors
+from sessions.clock_text import clock_text
 from sessions.manifest import Manifest
 from sessions.toml_lines import TomlLines
 
@@ -186,5 +187,5 @@ def exercises_beyond(
     for index, exercise in enumerate(session.exercises):
         if exercise.start >= duration:
             line = file.line_of((*place, "exercises", index, "start"))
-            end = f"{int(duration) // 60}:{duration % 60:04.1f}"
+            end = clock_text(duration)
             yield pack_errors.ExerciseBeyondEnd(file=file.name, line=line, end=end)

@@ -70,6 +70,20 @@ def lay_open(path: Path, unpacked: Path) -> PackFolder:
     return PackFolder(folder, f"{path.name}/{MANIFEST_NAME}")
 
 
+def file_in_pack(folder: Path, file: ManifestFile, name: str, place: FieldPath) -> Path:
+    """Where a file that the manifest names at `place` lies, whether it is there or not.
+
+    Raises:
+        FieldNotInsidePack: a link leads out of the pack.
+    """
+    path = folder / name
+    if path.resolve().is_relative_to(folder.resolve()):
+        return path
+    field = ".".join(part for part in place if isinstance(part, str))
+    line = file.line_of(place)
+    raise pack_errors.FieldNotInsidePack(file=file.name, line=line, field=field)
+
+
 def _content_key(path: Path) -> str:
     try:
         return fingerprint(path)
@@ -90,7 +104,6 @@ class _ChallengeBuilder:
 
     def __init__(self, folder: Path, file: ManifestFile) -> None:
         self._folder = folder
-        self._root = folder.resolve()
         self._file = file
         self._language = file.manifest.language
 
@@ -186,11 +199,4 @@ class _ChallengeBuilder:
         return None if name is None else self._path(name, place)
 
     def _path(self, name: str, place: FieldPath) -> Path:
-        path = self._folder / name
-        if path.resolve().is_relative_to(self._root):
-            return path
-        raise pack_errors.FieldNotInsidePack(
-            file=self._file.name,
-            line=self._file.line_of(place),
-            field=".".join(part for part in place if isinstance(part, str)),
-        )
+        return file_in_pack(self._folder, self._file, name, place)

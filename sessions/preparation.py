@@ -1,0 +1,147 @@
+"""What must be known and made before a session or a piece of music plays: slow, kept by content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pydantic import TypeAdapter
+
+from media.cache import fingerprint
+from media.captions import read_captions
+from media.errors import CacheUnwritable, MediaError, NoSpace, SoundMissing
+from media.loudness import SILENT, Loudness, measure_loudness
+from media.probe import probe
+from media.programme import SUFFIX, needs_programme, write_programme
+from media.speech import find_speech
+from media.speech_times import SpeechTimes
+from media.units import Decibels, Lufs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from media.cache import Cache, Json
+    from media.captions import Caption
+    from media.errors import UserFacingError
+    from media.probe import MediaInfo
+    from sessions.challenge import MusicTrack, RecordedSession
+
+_NO_SOUND = Loudness(SILENT, Decibels(-120.0))
+_LOUDNESS = TypeAdapter(tuple[float, float])
+_SPANS = TypeAdapter(list[tuple[float, float]])
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedSession:
+    """A session that can be played at once.
+
+    `programme` holds picture and voice in one file, without picture when `has_video` is
+    false. `speech` is empty where music is part of the video's sound. `warnings` say what
+    the session goes without.
+    """
+
+    session: RecordedSession
+    programme: Path
+    has_video: bool
+    voice_loudness: Loudness
+    speech: SpeechTimes
+    captions: Mapping[str, tuple[Caption, ...]]
+    warnings: tuple[UserFacingError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedTrack:
+    """A piece of music that can be played at once, at a known loudness."""
+
+    track: MusicTrack
+    loudness: Loudness
+
+
+def prepare(session: RecordedSession, cache: Cache) -> PreparedSession:
+    """Make what the session lacks; quick when the cache has it from an earlier time.
+
+    Captions that cannot be read, and sound that is not there, are warnings.
+
+    Raises:
+        MediaError: the video or the voice cannot be played, or the cache does not take
+            the programme.
+    """
+    info = probe(session.video)
+    warnings: list[UserFacingError] = []
+    captions = _captions(session, warnings)
+    programme = _programme(session, info, cache)
+    loudness, speech = _NO_SOUND, SpeechTimes()
+    if session.voice or info.audio:
+        voice = session.voice or session.video
+        loudness = _loudness(voice, cache)
+        speech = SpeechTimes() if session.music_in_video else _speech(voice, cache)
+    else:
+        warnings.append(SoundMissing(file=session.video))
+    return PreparedSession(
+        session=session,
+        programme=programme,
+        has_video=info.video is not None,
+        voice_loudness=loudness,
+        speech=speech,
+        captions=captions,
+        warnings=tuple(warnings),
+    )
+
+
+def prepare_music(track: MusicTrack, cache: Cache) -> PreparedTrack:
+    """Measure the piece; quick when the cache knows it from an earlier time.
+
+    Raises:
+        MediaError: the file cannot be played.
+    """
+    return PreparedTrack(track, _loudness(track.file, cache))
+
+
+def _programme(session: RecordedSession, info: MediaInfo, cache: Cache) -> Path:
+    if not needs_programme(info, session.voice):
+        return session.video
+    parts = [session.video] if session.voice is None else [session.video, session.voice]
+    return cache.file(
+        f"programme 1 {fingerprint(*parts)}",
+        SUFFIX,
+        lambda out: write_programme(session.video, session.voice, out),
+    )
+
+
+def _captions(
+    session: RecordedSession, warnings: list[UserFacingError]
+) -> Mapping[str, tuple[Caption, ...]]:
+    captions: dict[str, tuple[Caption, ...]] = {}
+    for language, file in session.captions.items():
+        try:
+            captions[language] = read_captions(file)
+        except MediaError as problem:
+            warnings.append(problem)
+    return captions
+
+
+def _loudness(file: Path, cache: Cache) -> Loudness:
+    def measured() -> Json:
+        loudness = measure_loudness(file)
+        return [loudness.integrated, loudness.true_peak]
+
+    value = _kept(cache, f"loudness 1 {fingerprint(file)}", measured)
+    integrated, true_peak = _LOUDNESS.validate_python(value)
+    return Loudness(Lufs(integrated), Decibels(true_peak))
+
+
+def _speech(file: Path, cache: Cache) -> SpeechTimes:
+    def found() -> Json:
+        return [[start, end] for start, end in find_speech(file).to_lists()]
+
+    value = _kept(cache, f"speech 1 {fingerprint(file)}", found)
+    return SpeechTimes.from_lists(_SPANS.validate_python(value))
+
+
+def _kept(cache: Cache, key: str, build: Callable[[], Json]) -> Json:
+    """The value from the cache, or computed anew where the cache takes nothing."""
+    try:
+        return cache.json(key, build)
+    except (CacheUnwritable, NoSpace):
+        return build()
