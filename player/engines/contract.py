@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from media.errors import UserFacingError
     from media.units import Seconds
 
 
@@ -68,7 +67,7 @@ class Engine(QObject):
     failed = Signal(object)
     """A `UserFacingError`, emitted once, before the state becomes FAILED."""
     first_frame_shown = Signal()
-    """The picture of the programme loaded last is on the surface, or its sound began if it has none."""
+    """The picture of the programme loaded last is on the surface, or, without one, it began."""
     sound_lost = Signal(object)
     """A `UserFacingError`: sound has nowhere to go, or its device went away; the picture goes on.
 
@@ -92,7 +91,7 @@ class Engine(QObject):
 
     @property
     def position(self) -> Seconds:
-        """Where the programme is now, interpolated between the engine's own reports, never negative."""
+        """Where the programme is now, interpolated between reports; from 0 to `duration`."""
         raise NotImplementedError
 
     @property
@@ -129,7 +128,8 @@ class Engine(QObject):
     def seek(self, position: Seconds) -> None:
         """Go to a place in the programme, clipped to its length, in the state it is in.
 
-        While OPENING the programme opens there. After ENDED or FAILED, and when EMPTY, nothing happens.
+        While OPENING the programme opens there. After ENDED or FAILED, and when EMPTY, nothing
+        happens.
         """
         raise NotImplementedError
 
@@ -151,4 +151,3 @@ class Engine(QObject):
     def close(self) -> None:
         """Stop and release everything; the engine is of no use afterwards."""
         raise NotImplementedError
-

@@ -1,0 +1,90 @@
+"""The sound devices there are, and a signal when they change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
+
+from player.engines.errors import NoSoundDevice, SoundDeviceGone
+
+if TYPE_CHECKING:
+    from media.errors import UserFacingError
+
+
+@dataclass(frozen=True, slots=True)
+class SoundOutput:
+    """A place where sound can come out: its id for the system, its name for the user."""
+
+    id: str
+    name: str
+
+
+class SoundOutputs(QObject):
+    """Knows the system's sound outputs, and tells when the one in use goes away."""
+
+    changed = Signal(object)
+    """The outputs there are now: `tuple[SoundOutput, ...]`."""
+    lost = Signal(object)
+    """A `UserFacingError`: the output in use has gone."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._devices = QMediaDevices(self)
+        self._chosen = ""
+        self._outputs = _outputs_now()
+        self._in_use = self._find_in_use()
+        self._devices.audioOutputsChanged.connect(self._on_audio_outputs_changed)
+
+    @property
+    def outputs(self) -> tuple[SoundOutput, ...]:
+        """All outputs, in the system's order."""
+        return self._outputs
+
+    @property
+    def in_use(self) -> SoundOutput | None:
+        """The chosen output, or the system's default; None when there is no output at all."""
+        return self._in_use
+
+    @property
+    def problem(self) -> UserFacingError | None:
+        """A sentence when sound has nowhere to go."""
+        return None if self._outputs else NoSoundDevice()
+
+    def choose(self, device_id: str) -> None:
+        """Watch over that output from now on; empty for the system's default."""
+        self._chosen = device_id
+        self._in_use = self._find_in_use()
+
+    def present(self, device_id: str) -> str:
+        """The id if that output is there, else empty, which means the system's default."""
+        return device_id if any(output.id == device_id for output in self._outputs) else ""
+
+    def _find_in_use(self) -> SoundOutput | None:
+        chosen = [output for output in self._outputs if output.id == self._chosen]
+        default = _output(QMediaDevices.defaultAudioOutput())
+        fallback = default if default in self._outputs else None
+        return chosen[0] if chosen else fallback
+
+    def _on_audio_outputs_changed(self) -> None:
+        before, self._outputs = self._in_use, _outputs_now()
+        self._in_use = self._find_in_use()
+        if before is not None and before not in self._outputs:
+            self.lost.emit(SoundDeviceGone(name=before.name))
+        self.changed.emit(self._outputs)
+
+
+def qt_device(device_id: str) -> QAudioDevice:
+    """Qt's own object for an output; the system's default for an empty or unknown id."""
+    devices = (d for d in QMediaDevices.audioOutputs() if _output(d).id == device_id)
+    return next(devices, QMediaDevices.defaultAudioOutput())
+
+
+def _output(device: QAudioDevice) -> SoundOutput:
+    return SoundOutput(device.id().toStdString(), device.description())
+
+
+def _outputs_now() -> tuple[SoundOutput, ...]:
+    return tuple(_output(device) for device in QMediaDevices.audioOutputs())
