@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from contextlib import contextmanager, suppress
 from hashlib import sha256
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from media.errors import CacheUnwritable, MediaMissing, MediaUnreadable, NoSpace, is_no_room
+from media.errors import CacheUnwritable, CannotWrite, MediaMissing, MediaUnreadable, NoSpace
+from media.writing import MAKING, whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 Json = dict[str, "Json"] | list["Json"] | str | float | int | bool | None
 
 _SMALL = 1 << 20
 _EDGE = 1 << 16
-_MAKING = ".making-"
+_ABANDONED_NS = 24 * 3600 * 10**9
 
 
 class Cache:
@@ -56,12 +57,14 @@ class Cache:
             MediaError: what `build` raises, `NoSpace` or `CacheUnwritable`.
         """
         path = self.file(key, ".json", lambda out: _write_json(out, build()))
-        try:
-            value: Json = json.loads(path.read_bytes())
-        except ValueError:
-            path.unlink(missing_ok=True)
-            return self.json(key, build)
-        return value
+        with self._writing():
+            try:
+                value: Json = json.loads(path.read_bytes())
+            except (ValueError, FileNotFoundError):
+                path.unlink(missing_ok=True)
+            else:
+                return value
+        return self.json(key, build)
 
     def size_bytes(self) -> int:
         """How much room the cache takes."""
@@ -76,33 +79,29 @@ class Cache:
     def _build(self, path: Path, build: Callable[[Path], None]) -> None:
         with self._writing():
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with NamedTemporaryFile(
-                dir=self._folder, prefix=_MAKING, suffix=path.suffix, delete=False
-            ) as file:
-                making = Path(file.name)
-            try:
+            with whole_file(path) as making:
                 build(making)
-                making.replace(path)
-            finally:
-                making.unlink(missing_ok=True)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
+        """Errors name the folder: the user knows nothing of the files in it."""
         try:
             yield
+        except NoSpace as error:
+            raise NoSpace(file=self._folder) from error
+        except CannotWrite as error:
+            raise CacheUnwritable(folder=self._folder, reason=error.facts["reason"]) from error
         except OSError as error:
-            if is_no_room(error):
-                raise NoSpace(file=self._folder) from error
             reason = error.strerror or str(error)
             raise CacheUnwritable(folder=self._folder, reason=reason) from error
 
     def _let_old_ones_go(self, keep: Path) -> None:
         entries = sorted(self._entries())
         total = sum(size for _, size, _ in entries)
-        for _, size, path in entries:
+        for used, size, path in entries:
             if total <= self._limit_bytes:
                 return
-            if path != keep and not path.name.startswith(_MAKING):
+            if path != keep and not _is_being_made(path, used):
                 with suppress(OSError):  # another program holds it open, or it is gone already
                     path.unlink()
                     total -= size
@@ -148,6 +147,11 @@ def _telling_bytes(path: Path) -> bytes:
         first = file.read(_EDGE)
         file.seek(-_EDGE, os.SEEK_END)
         return b"%d %d " % (status.st_size, status.st_mtime_ns) + first + file.read()
+
+
+def _is_being_made(path: Path, used_ns: int) -> bool:
+    """Whether somebody is writing it; what is older was left by a program that broke off."""
+    return path.name.startswith(MAKING) and time.time_ns() - used_ns < _ABANDONED_NS
 
 
 def _touched(path: Path) -> bool:

@@ -105,16 +105,18 @@ class CacheUnwritable(MediaError):
     template = "The folder for prepared files, {folder}, cannot be written: {reason}."
 
 
+class CueDoesNotFit(MediaError):
+    """A spoken cue lies before the beginning of its voice track or goes on after the end."""
+
+    template = "{file}, placed at {at:.2f} s, does not fit in a voice track of {duration:.2f} s."
+
+
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-
-
-def is_no_room(error: OSError) -> bool:
-    """Whether the system says that a disk, a quota or a file-size limit is full."""
-    return error.errno in _NO_ROOM
+"""What the system says when a disk, a quota or a limit on file size is full."""
 
 
 def writing_failed(file: Path, error: OSError) -> MediaError:
     """The sentence for a system error met while writing a file."""
-    if is_no_room(error):
+    if error.errno in _NO_ROOM:
         return NoSpace(file=file)
     return CannotWrite(file=file, reason=error.strerror or str(error))

@@ -10,19 +10,19 @@ from __future__ import annotations
 
 from fractions import Fraction
 from heapq import merge
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Literal
 
 import av
 
 from media.decode import decode_sound
-from media.errors import CannotCombine, PictureMissing, SoundMissing, writing_failed
+from media.errors import CannotCombine, PictureMissing, SoundMissing
 from media.opening import clock_zero, open_media
 from media.probe import pictures, sounds
+from media.writing import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from av.audio.stream import AudioStream
     from av.container import InputContainer, OutputContainer
@@ -59,32 +59,17 @@ def write_programme(video: Path, voice: Path | None, out: Path) -> None:
         MediaError: as `probe`, `PictureMissing`, `SoundMissing`, `CannotCombine`, `NoSpace`
             or `CannotWrite`.
     """
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=out.parent, prefix=".making-", delete=False) as file:
-            making = Path(file.name)
-    except OSError as error:
-        raise writing_failed(out, error) from error
-    try:
-        _write(video, voice or video, making, out)
-        making.replace(out)
-    finally:
-        making.unlink(missing_ok=True)
-
-
-def _write(video: Path, voice: Path, making: Path, out: Path) -> None:
-    with open_media(video) as seen, open_media(voice) as heard:
+    with open_media(video) as seen, open_media(voice or video) as heard:
         if not pictures(seen):
             raise PictureMissing(file=video)
         if not sounds(heard):
-            raise SoundMissing(file=voice)
-        try:
-            with av.open(str(making), "w", format="matroska", options=_OPTIONS) as programme:
-                _fill(programme, seen, heard, voice)
-        except OSError as error:
-            raise writing_failed(out, error) from error
-        except av.FFmpegError as error:
-            raise CannotCombine(video=video) from error
+            raise SoundMissing(file=voice or video)
+        with whole_file(out) as making:
+            try:
+                with av.open(str(making), "w", format="matroska", options=_OPTIONS) as programme:
+                    _fill(programme, seen, heard, voice or video)
+            except (av.ArgumentError, av.InvalidDataError) as error:
+                raise CannotCombine(video=video) from error
 
 
 def _fill(
