@@ -9,6 +9,7 @@ import os
 import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -108,7 +109,8 @@ class JsonFile(Generic[Model]):
         return content
 
     def _set_aside(self) -> SessionsError:
-        aside = self._path.with_name(f"{self._path.name}.damaged-{self._now():%Y%m%d-%H%M%S}")
+        name = f"{self._path.name}.damaged-{self._now():%Y%m%d-%H%M%S}"
+        aside = _free_name(self._path.with_name(name))
         try:
             self._path.replace(aside)
         except OSError:
@@ -116,10 +118,15 @@ class JsonFile(Generic[Model]):
         return StateDamaged(file=self._path.name, aside=aside)
 
 
+def _free_name(path: Path) -> Path:
+    others = (path.with_name(f"{path.name}-{number}") for number in count(2))
+    return next(name for name in chain([path], others) if not name.exists())
+
+
 def _version_in(content: bytes) -> int:
     try:
         data = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return 0
     version = data.get("version") if isinstance(data, dict) else 0
     return version if isinstance(version, int) else 0
