@@ -127,7 +127,8 @@ def _sentence(detail: ErrorDetails, name: str, lines: TomlLines) -> ManifestErro
 
 def _unknown_value(loc: FieldPath, facts: dict[str, Any], value: object) -> ManifestError:
     if loc == ("format",):
-        return pack_errors.FormatUnknown(**facts, value=value)
+        written = f'"{value}"' if isinstance(value, str) else value
+        return pack_errors.FormatUnknown(**facts, value=written)
     return pack_errors.KindUnknown(**facts)
 
 
