@@ -43,7 +43,7 @@ class FocusRing(QObject):
 
     def __init__(self, control: QWidget, theme: Theme, outline: Callable[[], Outline]) -> None:
         super().__init__(control)
-        self._control = control
+        self.control = control
         self._theme = theme
         self._outline = outline
         self._ring: _Ring | None = None
@@ -72,14 +72,14 @@ class FocusRing(QObject):
         if self._ring is None:
             return
         outline = self._outline()
-        corner = self._control.mapTo(self._ring.host, outline.rect.topLeft())
+        corner = self.control.mapTo(self._ring.host, outline.rect.topLeft())
         around = QRect(corner, outline.rect.size()).adjusted(-ROOM, -ROOM, ROOM, ROOM)
         self._ring.go_around(around, outline.radius)
 
     def _host(self) -> QWidget:
         """The nearest ancestor in which the whole ring can be seen and scrolls along."""
         outline = self._outline().rect.adjusted(-ROOM, -ROOM, ROOM, ROOM)
-        host: QWidget = self._control.parentWidget() or self._control
+        host: QWidget = self.control.parentWidget() or self.control
         while not (self._fits(host, outline) or host.isWindow()):
             above = host.parentWidget()
             if above is None or isinstance(above.parentWidget(), QAbstractScrollArea):
@@ -88,7 +88,7 @@ class FocusRing(QObject):
         return host
 
     def _fits(self, host: QWidget, around: QRect) -> bool:
-        corner = self._control.mapTo(host, around.topLeft())
+        corner = self.control.mapTo(host, around.topLeft())
         return host.rect().contains(QRect(corner, around.size()))
 
     @override

@@ -23,7 +23,7 @@ _WIDEST_HINT = 560
 
 
 class Label(QLabel):
-    """A plain text of one or more lines; wraps when told to, else ends in an ellipsis."""
+    """A plain text: on one line, on as many as its width asks (`wrap`), or cut short (`elide`)."""
 
     def __init__(
         self,
@@ -34,6 +34,7 @@ class Label(QLabel):
         bold: bool = False,
         tone: Token = Token.INK,
         wrap: bool = False,
+        elide: bool = False,
         tabular: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -41,6 +42,7 @@ class Label(QLabel):
         self._theme = theme
         self._tone = tone
         self._most: int | None = None
+        self._elides = elide
         self._line_height = theme.scaled(size.line_height)
         self._drawn = theme.font(size, bold=bold, tabular=tabular)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,7 +88,7 @@ class Label(QLabel):
     @override
     def minimumSizeHint(self) -> QSize:
         if not self.wordWrap():
-            return QSize(0, self._line_height)
+            return QSize(0 if self._elides else self._natural_width(), self._line_height)
         metrics = QFontMetrics(self._drawn)
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
         return QSize(longest, self._line_height)

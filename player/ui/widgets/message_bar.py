@@ -42,7 +42,7 @@ class MessageBar(QFrame):
         layout.setSpacing(_GAP)
         layout.addWidget(self._sentence, 1)
         layout.addWidget(close)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.hide()
         theme.changed.connect(self.update)
 
