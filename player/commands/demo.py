@@ -15,7 +15,7 @@ import numpy as np
 
 from media.film import SOUND_RATE, HeardSound, ScreenFilm
 from media.units import Seconds
-from player.commands.stage import Program, Stage, StageSilent, wait_for
+from player.commands.film_studio import Program, FilmStudio, StudioSilent, wait_for
 from player.errors import PlayerError
 from player.log import FILE
 from sessions.folders import Folders
@@ -65,8 +65,8 @@ def film_first_day(film: Path, language: str, main: Path = MAIN) -> MusicOff:
     """Play the first day on a virtual screen and sound card, and film it into an MP4 file.
 
     Raises:
-        StageMissing: programs for the virtual screen are not installed.
-        StageSilent: the app did not show or play in time; its log lies beside the film.
+        StudioMissing: programs for the virtual screen are not installed.
+        StudioSilent: the app did not show or play in time; its log lies beside the film.
         MusicStayedOn: the film is there, but the music was not heard to go off.
         FilmNotKept: the film cannot be written.
     """
@@ -79,9 +79,9 @@ def film_first_day(film: Path, language: str, main: Path = MAIN) -> MusicOff:
         data = Path(folder) / "data"
         _answer_first_question(data)
         try:
-            with Stage(Path(folder), SIZE) as stage:
-                return _film(stage, _app(main, data, language), film)
-        except StageSilent:
+            with FilmStudio(Path(folder), SIZE) as studio:
+                return _film(studio, _app(main, data, language), film)
+        except StudioSilent:
             film.unlink()
             _keep_log(data, film)
             raise
@@ -96,18 +96,18 @@ def silent_from(heard: HeardSound, pressed: float) -> float:
     return silent - pressed if silent + BLOCK <= heard.ended else float("inf")
 
 
-def _film(stage: Stage, app: list[str], path: Path) -> MusicOff:
+def _film(studio: FilmStudio, app: list[str], path: Path) -> MusicOff:
     with ExitStack() as running:
-        program = running.enter_context(Program(app, stage.environment))
-        wait_for(lambda: stage.shows_window_of(program), "the window", PATIENCE)
-        everything = running.enter_context(stage.listen())
-        film = running.enter_context(ScreenFilm(stage.display, stage.size, path))
+        program = running.enter_context(Program(app, studio.environment))
+        wait_for(lambda: studio.shows_window_of(program), "the window", PATIENCE)
+        everything = running.enter_context(studio.listen())
+        film = running.enter_context(ScreenFilm(studio.display, studio.size, path))
         wait_for(lambda: everything.level > AUDIBLE, "the first sound", PATIENCE)
         began = time.time()
         _sleep_until(began + LENGTH / 2 - 1)
-        streams = [running.enter_context(stage.listen(index)) for index in stage.streams()]
+        streams = [running.enter_context(studio.listen(index)) for index in studio.streams()]
         _sleep_until(began + LENGTH / 2)
-        pressed = stage.press("m")
+        pressed = studio.press("m")
         _sleep_until(began + LENGTH)
         film.add_sound(everything.heard)
         times = [silent_from(s.heard, pressed) for s in streams if _plays(s.heard, pressed)]

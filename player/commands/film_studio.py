@@ -30,7 +30,7 @@ SINK = "demo"
 _BYTES_PER_FRAME = 8
 
 
-class StageMissing(PlayerError):
+class StudioMissing(PlayerError):
     """Programs that make the virtual screen are not installed."""
 
     template: ClassVar[str] = (
@@ -39,13 +39,13 @@ class StageMissing(PlayerError):
     )
 
 
-class StageSilent(PlayerError):
-    """Something on the stage did not come about in time."""
+class StudioSilent(PlayerError):
+    """Something on the studio did not come about in time."""
 
     template: ClassVar[str] = "The film was not made: {what} did not come in time. Try again."
 
 
-class Stage:
+class FilmStudio:
     """A screen and a sound card of our own, as long as the context lasts."""
 
     def __init__(self, folder: Path, size: tuple[int, int]) -> None:
@@ -57,7 +57,7 @@ class Stage:
     def __enter__(self) -> Self:
         missing = sorted(package for name, package in PACKAGES.items() if not shutil.which(name))
         if missing:
-            raise StageMissing(packages=" ".join(missing))
+            raise StudioMissing(packages=" ".join(missing))
         with ExitStack() as opening:
             self.display = self._start_screen(opening)
             self._start_sound(opening)
@@ -70,7 +70,7 @@ class Stage:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What a program needs to be seen and heard on this stage."""
+        """What a program needs to be seen and heard on this studio."""
         own = {
             "DISPLAY": self.display,
             "QT_QPA_PLATFORM": "xcb",
@@ -81,7 +81,7 @@ class Stage:
         return {**{k: v for k, v in os.environ.items() if k not in unwanted}, **own}
 
     def run(self, *words: str) -> str:
-        """What a program on this stage answers; empty when it does not succeed."""
+        """What a program on this studio answers; empty when it does not succeed."""
         answer = subprocess.run(
             words, env=self.environment, check=False, capture_output=True, text=True
         )
@@ -94,7 +94,7 @@ class Stage:
         return pressed
 
     def listen(self, stream: str = "") -> Listening:
-        """Record what this stage's sound card plays, or one stream of it by its index."""
+        """Record what this studio's sound card plays, or one stream of it by its index."""
         return Listening(self.environment, stream)
 
     def streams(self) -> tuple[str, ...]:
@@ -103,9 +103,9 @@ class Stage:
         return tuple(line.split("\t")[0] for line in lines)
 
     def shows_window_of(self, program: Program) -> bool:
-        """Whether that program has a window to see; raises `StageSilent` when it has ended."""
+        """Whether that program has a window to see; raises `StudioSilent` when it has ended."""
         if not program.runs:
-            raise StageSilent(what="a window")
+            raise StudioSilent(what="a window")
         process = str(program.process.pid)
         return bool(self.run("xdotool", "search", "--onlyvisible", "--pid", process))
 
@@ -118,7 +118,7 @@ class Stage:
         with os.fdopen(reading) as answer:
             number = answer.readline().strip()
         if not number:
-            raise StageSilent(what="Xvfb")
+            raise StudioSilent(what="Xvfb")
         return f":{number}"
 
     def _start_sound(self, opening: ExitStack) -> None:
@@ -222,9 +222,9 @@ class Listening:
 
 
 def wait_for(holds: Callable[[], bool], what: str, seconds: float) -> None:
-    """Return as soon as something holds; raises `StageSilent` when it does not in time."""
+    """Return as soon as something holds; raises `StudioSilent` when it does not in time."""
     deadline = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > deadline:
-            raise StageSilent(what=what)
+            raise StudioSilent(what=what)
         time.sleep(0.02)

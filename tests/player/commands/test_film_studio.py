@@ -1,4 +1,4 @@
-"""The stage is a screen and a sound card that can be seen, heard and touched."""
+"""The studio is a screen and a sound card that can be seen, heard and touched."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from player.commands.stage import Program, Stage, StageMissing, StageSilent, wait_for
+from player.commands.film_studio import Program, FilmStudio, StudioMissing, StudioSilent, wait_for
 from tests.builders_media import make_tone
 
 if TYPE_CHECKING:
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 def test_what_plays_on_the_stage_is_heard(tmp_path: Path) -> None:
     tone = make_tone(tmp_path / "tone.wav", 3, 440, dbfs=-20)
     with (
-        Stage(tmp_path, (320, 200)) as stage,
-        stage.listen() as everything,
-        Program(["paplay", str(tone)], stage.environment),
+        FilmStudio(tmp_path, (320, 200)) as studio,
+        studio.listen() as everything,
+        Program(["paplay", str(tone)], studio.environment),
     ):
         wait_for(lambda: everything.level > 0.09, "the tone", 5)
-        assert len(stage.streams()) == 1
+        assert len(studio.streams()) == 1
         assert everything.level == pytest.approx(0.1, rel=0.02)
 
 
 def test_all_that_was_started_has_ended_afterwards(tmp_path: Path) -> None:
-    with Stage(tmp_path, (320, 200)) as stage:
-        environment = stage.environment
-        assert stage.run("xdotool", "getdisplaygeometry") == "320 200"
+    with FilmStudio(tmp_path, (320, 200)) as studio:
+        environment = studio.environment
+        assert studio.run("xdotool", "getdisplaygeometry") == "320 200"
     answer = subprocess.run(["pactl", "info"], env=environment, check=False, capture_output=True)
     assert answer.returncode != 0
 
@@ -40,19 +40,19 @@ def test_missing_programs_are_named_by_the_package_that_has_them(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with (
-        pytest.raises(StageMissing, match="openbox pulseaudio pulseaudio-utils xdotool xvfb"),
-        Stage(tmp_path, (320, 200)),
+        pytest.raises(StudioMissing, match="openbox pulseaudio pulseaudio-utils xdotool xvfb"),
+        FilmStudio(tmp_path, (320, 200)),
     ):
         pass
 
 
 def test_a_program_that_ended_has_no_window_to_wait_for(tmp_path: Path) -> None:
-    with Stage(tmp_path, (320, 200)) as stage, Program(["true"], os.environ) as program:
+    with FilmStudio(tmp_path, (320, 200)) as studio, Program(["true"], os.environ) as program:
         program.process.wait()
-        with pytest.raises(StageSilent):
-            stage.shows_window_of(program)
+        with pytest.raises(StudioSilent):
+            studio.shows_window_of(program)
 
 
 def test_waiting_has_an_end() -> None:
-    with pytest.raises(StageSilent, match="the impossible"):
+    with pytest.raises(StudioSilent, match="the impossible"):
         wait_for(lambda: False, "the impossible", 0.1)
