@@ -15,7 +15,7 @@ import numpy as np
 
 from media.film import SOUND_RATE, HeardSound, ScreenFilm
 from media.units import Seconds
-from player.commands.film_studio import Program, FilmStudio, StudioSilent, wait_for
+from player.commands.film_studio import FilmStudio, Program, StudioSilent, wait_for
 from player.errors import PlayerError
 from player.log import FILE
 from sessions.folders import Folders

@@ -40,7 +40,7 @@ class StudioMissing(PlayerError):
 
 
 class StudioSilent(PlayerError):
-    """Something on the studio did not come about in time."""
+    """Something in the studio did not come about in time."""
 
     template: ClassVar[str] = "The film was not made: {what} did not come in time. Try again."
 
@@ -70,7 +70,7 @@ class FilmStudio:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What a program needs to be seen and heard on this studio."""
+        """What a program needs to be seen and heard in this studio."""
         own = {
             "DISPLAY": self.display,
             "QT_QPA_PLATFORM": "xcb",
@@ -81,7 +81,7 @@ class FilmStudio:
         return {**{k: v for k, v in os.environ.items() if k not in unwanted}, **own}
 
     def run(self, *words: str) -> str:
-        """What a program on this studio answers; empty when it does not succeed."""
+        """What a program in this studio answers; empty when it does not succeed."""
         answer = subprocess.run(
             words, env=self.environment, check=False, capture_output=True, text=True
         )

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from player.commands.film_studio import Program, FilmStudio, StudioMissing, StudioSilent, wait_for
+from player.commands.film_studio import FilmStudio, Program, StudioMissing, StudioSilent, wait_for
 from tests.builders_media import make_tone
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_what_plays_on_the_stage_is_heard(tmp_path: Path) -> None:
+def test_what_plays_in_the_studio_is_heard(tmp_path: Path) -> None:
     tone = make_tone(tmp_path / "tone.wav", 3, 440, dbfs=-20)
     with (
         FilmStudio(tmp_path, (320, 200)) as studio,
