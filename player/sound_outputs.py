@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from media.errors import UserFacingError
 
 
+DUMMY = "auto_null"
+"""What PulseAudio and PipeWire put in the place of a sound device when there is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class SoundOutput:
     """A place where sound can come out: its id for the system, its name for the user."""
@@ -87,4 +91,5 @@ def _output(device: QAudioDevice) -> SoundOutput:
 
 
 def _outputs_now() -> tuple[SoundOutput, ...]:
-    return tuple(_output(device) for device in QMediaDevices.audioOutputs())
+    outputs = tuple(_output(device) for device in QMediaDevices.audioOutputs())
+    return tuple(output for output in outputs if output.id != DUMMY)

@@ -220,7 +220,7 @@ class DeckEngine(Engine):
                 self._fail(ProgrammeUnplayable(file=self._file_name))
         if report.fact is self._first_sign:
             self._first_sign = None
-            self.first_frame_shown.emit()
+            self._outbox.post(self.first_frame_shown.emit)
 
     def _take_in_motion(self, deck: Deck, *, plays: bool) -> None:
         deck.set_gain(self._gain)

@@ -124,7 +124,8 @@ class _Library:
         # not media_new, which takes "Yoga: one.mp4" for an address
         media = self._instance.media_new_path(str(programme))
         media.add_option(":start-paused")
-        media.add_option(f":start-time={start:.3f}")
+        # at 0 libVLC does not seek, and without a seek no frame is shown while it is paused
+        media.add_option(f":start-time={max(0.001, start):.3f}")
         if surface is None:
             media.add_option(":no-video")
         else:

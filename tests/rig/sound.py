@@ -35,6 +35,7 @@ class SoundServer:
                 *("--high-priority=no", "--realtime=no", "--disable-shm=yes", "--log-level=error"),
                 f"--load=module-native-protocol-unix auth-anonymous=1 socket={self._folder}/native",
                 f"--load=module-null-sink sink_name={SINK} rate=48000 channels=2 norewinds=1",
+                "--load=module-always-sink",
             ],
             env=self._environment(),
             stdout=subprocess.DEVNULL,
