@@ -90,13 +90,19 @@ def _checked(
     try:
         file = ManifestFile(Manifest.model_validate(data), name, lines)
     except ValidationError as cause:
-        errors = [_sentence(detail, name, lines) for detail in cause.errors(include_url=False)]
+        details = [detail for detail in cause.errors(include_url=False) if not _is_echo(detail)]
+        errors = [_sentence(detail, name, lines) for detail in details]
     else:
         errors = list(_contradictions(file))
         if not errors:
             return file
     newer = [error for error in errors if isinstance(error, pack_errors.FormatUnknown)]
     return tuple(newer or sorted(errors, key=_line))
+
+
+def _is_echo(detail: ErrorDetails) -> bool:
+    """Whether a list is called too short only because blocks in it are wrong, which is said too."""
+    return detail["type"] == "too_short" and detail["input"] not in ([], {})
 
 
 def _line(error: ManifestError) -> int:
