@@ -74,8 +74,9 @@ class VlcEngine(DeckEngine):
         *,
         open_limit: Seconds = OPEN_LIMIT,
     ) -> None:
+        library = _Library()
         super().__init__(parent, outputs=outputs, open_limit=open_limit)
-        self._library = _Library()
+        self._library = library
 
     @property
     @override
