@@ -44,7 +44,7 @@ class Cache:
             MediaError: what `build` raises, `NoSpace` or `CacheUnwritable`.
         """
         path = self._folder / f"{sha256(key.encode()).hexdigest()[:32]}{suffix}"
-        with self._key_lock(path.name):
+        with self._key_lock(path.name), self._writing():
             if not _touched(path):
                 self._build(path, build)
                 self._let_old_ones_go(keep=path)
@@ -77,10 +77,9 @@ class Cache:
                 path.unlink()
 
     def _build(self, path: Path, build: Callable[[Path], None]) -> None:
-        with self._writing():
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with whole_file(path) as making:
-                build(making)
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with whole_file(path) as making:
+            build(making)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -108,7 +107,7 @@ class Cache:
 
     def _entries(self) -> Iterator[tuple[int, int, Path]]:
         """When last used, size and path of each file that is still there."""
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             for path in self._folder.iterdir():
                 with suppress(FileNotFoundError):
                     status = path.stat()
@@ -156,12 +155,9 @@ def _is_being_made(path: Path, used_ns: int) -> bool:
 
 def _touched(path: Path) -> bool:
     """Whether the entry is there; its time becomes now, where the folder lets it."""
-    with suppress(PermissionError):
-        try:
-            os.utime(path)
-        except FileNotFoundError:
-            return False
-    return path.exists()
+    with suppress(OSError):
+        os.utime(path)
+    return path.is_file()
 
 
 def _write_json(path: Path, value: Json) -> None:

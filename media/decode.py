@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import av
 import numpy as np
@@ -27,22 +27,22 @@ _LOST = 0.05
 
 
 def decode_mono(path: Path, rate: int) -> Iterator[Samples]:
-    """The first sound track mixed to one channel, as `decode_sound` gives it; shape (frames,)."""
-    return (block[:, 0] for block in decode_sound(path, rate, "mono"))
+    """The mean of the channels that `decode_sound` gives; the shape of a block is (frames,)."""
+    return (block.mean(axis=1) for block in decode_sound(path, rate))
 
 
-def decode_sound(path: Path, rate: int, layout: Literal["mono", "stereo"]) -> Iterator[Samples]:
+def decode_sound(path: Path, rate: int) -> Iterator[Samples]:
     """The first sound track at `rate` Hz, -1 to 1, in blocks of about 1 s.
 
-    The shape of a block is (frames, channels). The first sample is the file's time 0: sound that
-    begins later is preceded by silence, and damaged packets are silence, so that a sample's
-    index is its time.
+    The shape of a block is (frames, channels): one channel stays one, more become two. The
+    first sample is the file's time 0: sound that begins later is preceded by silence, and
+    damaged packets are silence, so that a sample's index is its time.
 
     Raises:
         MediaError: as `probe`, or `SoundMissing`.
     """
     waiting: list[Samples] = []
-    for block in _small_blocks(path, rate, layout):
+    for block in _small_blocks(path, rate):
         waiting.append(block)
         if sum(map(len, waiting)) >= rate:
             yield np.concatenate(waiting)
@@ -52,18 +52,22 @@ def decode_sound(path: Path, rate: int, layout: Literal["mono", "stereo"]) -> It
 
 
 def sound_frames(path: Path, container: InputContainer) -> Iterator[AudioFrame]:
-    """The decoded frames of the first sound track; packets that are damaged are passed over.
+    """The decoded frames of the first sound track, all of one shape.
+
+    Packets that are damaged are passed over, and frames of another rate, layout or format than
+    the first, as in pieces of MP3 stuck together.
 
     Raises:
         SoundMissing: there is no sound track, or nothing of it can be decoded.
     """
     tracks = sounds(container)
-    heard = False
+    shape: tuple[object, ...] | None = None
     for packet in container.demux(tracks[0]) if tracks else ():
         for frame in _frames(packet):
-            heard = True
-            yield frame
-    if not heard:
+            shape = shape or _shape(frame)
+            if _shape(frame) == shape:
+                yield frame
+    if not shape:
         raise SoundMissing(file=path)
 
 
@@ -74,12 +78,17 @@ def _frames(packet: av.Packet[AudioStream]) -> list[AudioFrame]:
         return []
 
 
-def _small_blocks(path: Path, rate: int, layout: str) -> Iterator[Samples]:
+def _shape(frame: AudioFrame) -> tuple[object, ...]:
+    return frame.sample_rate, frame.layout.name, frame.format.name
+
+
+def _small_blocks(path: Path, rate: int) -> Iterator[Samples]:
     with open_media(path) as container:
         zero = float(clock_zero(container))
-        resampler = av.AudioResampler(format="flt", layout=layout, rate=rate)
+        resampler: av.AudioResampler | None = None
         written = 0
         for frame in sound_frames(path, container):
+            resampler = resampler or _resampler(frame, rate)
             gap = round(((frame.time or zero) - zero) * rate) - written
             blocks = [_samples(resampled) for resampled in resampler.resample(frame)]
             if gap > _LOST * rate and blocks:
@@ -87,9 +96,14 @@ def _small_blocks(path: Path, rate: int, layout: str) -> Iterator[Samples]:
             for block in blocks:
                 written += len(block)
                 yield block
-        yield from map(_samples, resampler.resample(None))
+        if resampler:
+            yield from map(_samples, resampler.resample(None))
+
+
+def _resampler(frame: AudioFrame, rate: int) -> av.AudioResampler:
+    layout = "mono" if frame.layout.nb_channels == 1 else "stereo"
+    return av.AudioResampler(format="flt", layout=layout, rate=rate)
 
 
 def _samples(frame: AudioFrame) -> Samples:
-    channels = len(frame.layout.channels)
-    return frame.to_ndarray().reshape(-1, channels).astype(np.float32, copy=False)
+    return frame.to_ndarray().reshape(-1, frame.layout.nb_channels).astype(np.float32, copy=False)

@@ -41,8 +41,11 @@ def open_media(path: Path) -> Iterator[InputContainer]:
     except av.FFmpegError as error:
         damaged = looks_like_media(path)
         raise (MediaTruncated if damaged else NotMedia)(file=path) from error
-    with container:
-        yield container
+    try:
+        with container:
+            yield container
+    except av.FFmpegError as error:
+        raise MediaUnreadable(file=path, reason=error.strerror) from error
 
 
 def clock_zero(container: InputContainer) -> Fraction:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from heapq import merge
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import av
 
@@ -121,9 +121,9 @@ def _add_flac(programme: OutputContainer, sound: AudioStream) -> AudioStream:
 def _encoded(voice: Path, target: AudioStream) -> Iterator[Packet[Stream]]:
     """The sound of a file as packets of the target's codec."""
     context = target.codec_context
-    layout: Literal["mono", "stereo"] = "mono" if context.channels == 1 else "stereo"
     written = 0
-    for block in decode_sound(voice, context.sample_rate, layout):
+    for block in decode_sound(voice, context.sample_rate):
+        layout = "mono" if block.shape[1] == 1 else "stereo"
         frame = av.AudioFrame.from_ndarray(block.reshape(1, -1), format="flt", layout=layout)
         frame.sample_rate = context.sample_rate
         frame.time_base = Fraction(1, context.sample_rate)

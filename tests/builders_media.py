@@ -53,10 +53,12 @@ def make_video(
     keyframe_every: int = 25,
     b_frames: bool = True,
     chapters: Sequence[tuple[float, float, str]] = (),
+    index_in_front: bool = False,
 ) -> Path:
     """A moving picture: each second its own colour, a white bar that crosses once a second.
 
-    Has a sine of `audio_hz` as its own sound, or no sound track. `chapters` are start, end, title.
+    Has a sine of `audio_hz` as its own sound, or no sound track. `chapters` are start, end,
+    title. `index_in_front` makes an mp4 as the web wants it.
     """
     samples = None if audio_hz is None else sine(seconds, audio_hz, dbfs)
     return make_video_with_sound(
@@ -69,6 +71,7 @@ def make_video(
         keyframe_every=keyframe_every,
         b_frames=b_frames,
         chapters=chapters,
+        index_in_front=index_in_front,
     )
 
 
@@ -83,10 +86,13 @@ def make_video_with_sound(
     keyframe_every: int = 25,
     b_frames: bool = True,
     chapters: Sequence[tuple[float, float, str]] = (),
+    index_in_front: bool = False,
 ) -> Path:
     """The moving picture of `make_video` with any sound: samples of shape (frames, channels)."""
-    interleaved = {"max_interleave_delta": "0"}
-    with av.open(str(path), "w", options=interleaved) as container:
+    options = {"max_interleave_delta": "0"}
+    if index_in_front:
+        options["movflags"] = "+faststart"
+    with av.open(str(path), "w", options=options) as container:
         picture = _add_picture(container, codec, size, fps, keyframe_every, b_frames=b_frames)
         sound = None if samples is None else _add_sound(container, path, samples, RATE)
         container.set_chapters([_chapter(*chapter) for chapter in chapters])
