@@ -26,9 +26,8 @@ def test_the_file_appears_when_it_is_whole(tmp_path: Path) -> None:
 def test_an_error_half_way_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
     out = tmp_path / "out.txt"
     out.write_text("old")
-    with pytest.raises(NoSpace), whole_file(out) as making:
-        making.write_text("half")
-        raise OSError(errno.ENOSPC, "full")
+    with pytest.raises(NoSpace):
+        write_half(out)
     assert out.read_text() == "old"
     assert list(tmp_path.iterdir()) == [out]
 
@@ -37,3 +36,9 @@ def test_a_place_where_nothing_can_be_written_is_a_sentence(tmp_path: Path) -> N
     (tmp_path / "taken").touch()
     with pytest.raises(CannotWrite, match=r"out\.txt"), whole_file(tmp_path / "taken" / "out.txt"):
         pytest.fail("there is nothing to write to")
+
+
+def write_half(out: Path) -> None:
+    with whole_file(out) as making:
+        making.write_text("half")
+        raise OSError(errno.ENOSPC, "full")
