@@ -107,7 +107,9 @@ class _PackCheck:
         if loudness <= SILENT:
             yield self._warning(findings.VoiceSilent, (*place, field), voice=name)
         elif loudness < QUIET_LUFS:
-            yield self._warning(findings.VoiceQuiet, (*place, field), voice=name, loudness=loudness)
+            yield self._warning(
+                findings.VoiceQuiet, (*place, field), voice=name, loudness=round(loudness)
+            )
 
     def _duration(
         self, session: RecordedSessionTable, info: MediaInfo, place: FieldPath

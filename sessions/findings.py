@@ -41,7 +41,7 @@ class VoiceQuiet(ManifestError):
     """A voice is far quieter than others."""
 
     template: ClassVar[str] = (
-        "{file}, line {line}: {voice} is very quiet ({loudness:.0f} LUFS); make it louder, -18 "
+        "{file}, line {line}: {voice} is very quiet ({loudness} LUFS); make it louder, -18 "
         "LUFS is good."
     )
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from media.cache import fingerprint
 from media.errors import MediaError
-from media.probe import probe
 from media.units import Seconds
 from sessions import pack_errors
 from sessions.archive import unpack
@@ -84,6 +83,13 @@ def file_in_pack(folder: Path, file: ManifestFile, name: str, place: FieldPath) 
     raise pack_errors.FieldNotInsidePack(file=file.name, line=line, field=field)
 
 
+def _ask(video: Path) -> MediaInfo:
+    # Most packs need not be asked, and PyAV alone takes longer to import than they to open.
+    from media.probe import probe  # noqa: PLC0415
+
+    return probe(video)
+
+
 def _content_key(path: Path) -> str:
     try:
         return fingerprint(path)
@@ -138,7 +144,7 @@ class _ChallengeBuilder:
         self, place: FieldPath, table: RecordedSessionTable, music: tuple[MusicTrack, ...]
     ) -> RecordedSession:
         video = self._path(table.video, (*place, "video"))
-        asked = None if table.duration and table.exercises else probe(video)
+        asked = None if table.duration and table.exercises else _ask(video)
         duration = table.duration or (asked.duration if asked else Seconds(0))
         music_inside = table.music_in_video and table.voice is None
         for error in exercises_beyond(self._file, place, table, duration):
