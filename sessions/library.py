@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media.errors import UserFacingError
 from sessions import pack_errors
-from sessions.pack import ARCHIVE_SUFFIX, open_pack
+from sessions.pack import ARCHIVE_SUFFIX, content_key, open_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +58,18 @@ class Library:
                 found[challenge.id] = challenge
             except UserFacingError as problem:
                 problems.append(problem)
+        self._forget_unpacked()
         return Shelf(tuple(found.values()), tuple(problems))
+
+    def _forget_unpacked(self) -> None:
+        """Throw away what was unpacked from archives that are gone or have changed."""
+        archives = [path for path in self._packs([]) if path.is_file()]
+        unpacked = self._folders.unpacked_packs
+        if unpacked.is_dir():
+            in_use = {key for path in archives for key in _keys(path)}
+            for folder in unpacked.iterdir():
+                if folder.name not in in_use:
+                    shutil.rmtree(folder, ignore_errors=True)
 
     def _packs(self, problems: list[UserFacingError]) -> Iterator[Path]:
         for folder in (self._built_in, self._folders.packs):
@@ -66,6 +79,12 @@ class Library:
                 continue
             except OSError:
                 problems.append(pack_errors.PackUnreadable(path=folder))
+
+
+def _keys(archive: Path) -> list[str]:
+    with contextlib.suppress(pack_errors.PackUnreadable):
+        return [content_key(archive)]
+    return []
 
 
 def _looks_like_pack(path: Path) -> bool:

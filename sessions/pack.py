@@ -59,7 +59,7 @@ def lay_open(path: Path, unpacked: Path) -> PackFolder:
     if path.is_dir():
         folder = path
     elif path.is_file():
-        folder = unpacked / _content_key(path)
+        folder = unpacked / content_key(path)
         unpack(path, folder)
         folder = _only_folder_in(folder)
     else:
@@ -90,7 +90,12 @@ def _ask(video: Path) -> MediaInfo:
     return probe(video)
 
 
-def _content_key(path: Path) -> str:
+def content_key(path: Path) -> str:
+    """The name of the folder that an archive is unpacked to, by what it holds.
+
+    Raises:
+        PackUnreadable: the archive cannot be read.
+    """
     try:
         return fingerprint(path)
     except (OSError, MediaError) as cause:

@@ -40,6 +40,19 @@ def test_an_archive_among_the_users_packs_is_opened(
     assert Library(folders, built_in).load().challenge("mine") is not None
 
 
+def test_what_was_unpacked_from_a_pack_that_is_gone_is_thrown_away(
+    folders: Folders, built_in: Path, tmp_path: Path
+) -> None:
+    folders.packs.mkdir(parents=True)
+    for name in ("one", "two"):
+        zip_pack(other_pack(tmp_path / name, name), folders.packs / f"{name}.happyback")
+    library = Library(folders, built_in)
+    library.load()
+    (folders.packs / "one.happyback").unlink()
+    assert library.load().challenge("two") is not None
+    assert len(list(folders.unpacked_packs.iterdir())) == 1
+
+
 def test_a_broken_pack_is_a_sentence_and_the_others_stay(folders: Folders, built_in: Path) -> None:
     write_manifest(folders.packs / "a", "format =")
     (folders.packs / "b.happyback").write_bytes(b"no zip")
