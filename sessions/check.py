@@ -49,7 +49,12 @@ def check_pack(path: Path) -> tuple[Finding, ...]:
         file = inspect_manifest(pack.manifest_path, pack.manifest_name)
         if not isinstance(file, ManifestFile):
             return tuple(Finding(Severity.ERROR, error) for error in file)
-        return tuple(_PackCheck(pack, file).findings())
+        return _without_repeats(_PackCheck(pack, file).findings())
+
+
+def _without_repeats(found: Findings) -> tuple[Finding, ...]:
+    """Each sentence once: a file that several sessions use is wrong in one way only."""
+    return tuple({finding.error.sentence: finding for finding in found}.values())
 
 
 class _PackCheck:

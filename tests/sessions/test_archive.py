@@ -1,3 +1,5 @@
+import errno
+import shutil
 import stat
 import zipfile
 from pathlib import Path
@@ -12,6 +14,7 @@ from sessions.pack_errors import (
     ArchiveTooLarge,
     ArchiveUnsafe,
     PackMissing,
+    UnpackingNoSpace,
     UnpackingNotWritable,
 )
 
@@ -184,3 +187,15 @@ def test_a_folder_that_takes_nothing_is_a_sentence(tmp_path: Path) -> None:
     archive = zip_with(tmp_path / "a.happyback", "challenge.toml")
     with pytest.raises(UnpackingNotWritable, match="cannot be written to"):
         unpack(archive, Path("/proc/happy-back/key"))
+
+
+def test_a_full_disk_is_a_sentence_and_leaves_nothing(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfileobj", full)
+    with pytest.raises(UnpackingNoSpace, match="full"):
+        unpack(zip_with(tmp_path / "a.happyback", "challenge.toml"), cache / "key")
+    assert nothing_left(cache)
