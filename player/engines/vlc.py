@@ -61,6 +61,13 @@ def vlc_device(device_id: str, platform: str) -> str | None:
     return None if platform == "darwin" else device_id or None
 
 
+def libvlc_version() -> str:
+    """Which libVLC there is; raises `VlcMissing` or `VlcBroken` when it does not work."""
+    library = _Library()
+    library.release()
+    return str(library.version)
+
+
 class VlcEngine(DeckEngine):
     """Plays with libVLC in a window of the system's own, with one libVLC player per programme.
 
@@ -112,6 +119,7 @@ class _Library:
             import vlc  # noqa: PLC0415 (importing it loads libVLC, which may not be there)
 
             self.event_types = vlc.EventType
+            self.version = vlc.libvlc_get_version().decode()
             self._instance: Any = vlc.Instance(list(_arguments()))
         except (ImportError, OSError, NotImplementedError, NameError, AttributeError) as error:
             raise VlcMissing from error
