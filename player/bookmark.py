@@ -1,0 +1,62 @@
+"""Where a day was left, kept while it is played."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from media.units import Seconds
+from player.moment import Moment, PlayState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from player.journey import Journey
+    from player.session_player import SessionPlayer
+
+EVERY = Seconds(5.0)
+"""How often the place is kept while playing."""
+
+
+class Bookmark(QObject):
+    """Tells the journey how far the player is: every 5 s, at a pause, at a stop, at the end."""
+
+    def __init__(
+        self,
+        player: SessionPlayer,
+        journey: Journey,
+        now: Callable[[], float] = monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._player = player
+        self._journey = journey
+        self._now = now
+        self._kept_at = float("-inf")
+        player.moment_changed.connect(self._on_moment_changed)
+        player.state_changed.connect(self._on_state_changed)
+        player.day_done.connect(self._on_day_done)
+
+    def keep(self) -> None:
+        """Keep the place now, if a day was opened."""
+        plan, moment = self._player.plan, self._player.moment
+        if plan is None or moment is None:
+            return
+        session = plan.sessions[moment.session_index]
+        self._kept_at = self._now()
+        self._journey.left_at(plan.challenge_id, plan.day.number, session.id, moment.position)
+
+    def _on_moment_changed(self, _: Moment) -> None:
+        if self._player.state is PlayState.PLAYING and self._now() >= self._kept_at + EVERY:
+            self.keep()
+
+    def _on_state_changed(self, state: PlayState) -> None:
+        if state in {PlayState.PAUSED, PlayState.IDLE}:
+            self.keep()
+
+    def _on_day_done(self) -> None:
+        if self._player.plan is not None:
+            plan = self._player.plan
+            self._journey.day_done(plan.challenge_id, plan.day.number)

@@ -1,0 +1,73 @@
+"""What a screen shows of a day that is played: its state, and where it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from media.units import Seconds
+from sessions.playlist import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from media.captions import Caption
+    from sessions.playlist import DayPlan
+
+
+class PlayState(Enum):
+    """What is being done with the day."""
+
+    IDLE = "idle"
+    """Nothing is played, and nothing is meant to."""
+    PREPARING = "preparing"
+    """It is meant to play and will, as soon as the session is ready."""
+    PLAYING = "playing"
+    PAUSED = "paused"
+    """It is held by the user, or by a sound device that went away."""
+    FINISHED = "finished"
+    """The last session of the day was played to its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where a day is: in its sessions, in its exercises, on its clock."""
+
+    session_index: int
+    exercise_index: int
+    """In the plan's exercises, which run through all of the day."""
+    position: Seconds
+    """On the session's own clock."""
+    day_position: Seconds
+    day_duration: Seconds
+    exercise_left: Seconds
+    exercise_duration: Seconds
+    caption: str
+    """What is being said, where the session has captions; else empty."""
+
+
+def moment_at(plan: DayPlan, place: Place, captions: Sequence[Caption] = ()) -> Moment:
+    """All that a screen shows of that place in the plan, which is clipped to its session."""
+    duration = plan.sessions[place.session_index].duration
+    position = Seconds(min(max(place.position, 0.0), duration))
+    index = plan.locate(place.session_index, position)
+    exercise = plan.exercises[index]
+    return Moment(
+        session_index=place.session_index,
+        exercise_index=index,
+        position=position,
+        day_position=plan.day_position(Place(place.session_index, position)),
+        day_duration=plan.duration,
+        exercise_left=Seconds(max(0.0, exercise.end - position)),
+        exercise_duration=exercise.duration,
+        caption=_caption_at(captions, position),
+    )
+
+
+def _caption_at(captions: Sequence[Caption], position: Seconds) -> str:
+    index = bisect_right(captions, position, key=lambda caption: caption.start) - 1
+    if index < 0 or captions[index].end <= position:
+        return ""
+    return captions[index].text

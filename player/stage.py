@@ -1,0 +1,191 @@
+"""The session that is on: whatever is done to its programme is done while its voice is silent."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from media.units import Seconds
+from player.engines.contract import EngineState
+from player.mixer import FADE_AROUND_SEEK, FADE_IN, FADE_OUT
+from player.preparations import ReadySession
+from sessions.playlist import Place
+
+if TYPE_CHECKING:
+    from media.errors import UserFacingError
+    from player.preparations import Preparations
+    from player.relay import EngineRelay
+    from player.sound_desk import SoundDesk
+    from sessions.challenge import RecordedSession
+
+_OPEN = frozenset({EngineState.OPENING, EngineState.PLAYING, EngineState.PAUSED})
+
+
+class Wish(Enum):
+    """What is to become of the session that is on, or that is gone to."""
+
+    PLAY = "play"
+    HOLD = "hold"
+    STOP = "stop"
+
+
+class Stage(QObject):
+    """Brings the engine to the place and the wish of the last command, behind fades.
+
+    A command holds at once: `place` is where it leads. The engine follows when the voice is
+    silent and the session is ready, and a later command replaces an earlier one on its way.
+    """
+
+    loaded = Signal(ReadySession)
+    """A session was put on the engine."""
+    began = Signal()
+    """The session is heard, from a jump, a pause or its beginning on."""
+    ended = Signal(int)
+    """The session of that index was played to its end."""
+    failed = Signal(int, object)
+    """The session of that index cannot be played, and the `UserFacingError` that says why."""
+
+    def __init__(
+        self,
+        engine: EngineRelay,
+        desk: SoundDesk,
+        preparations: Preparations,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._desk = desk
+        self._preparations = preparations
+        self._wish = Wish.STOP
+        self._place = Place(0, Seconds(0.0))
+        self._heading: Place | None = None
+        self._on: ReadySession | None = None
+        self._on_index = -1
+        preparations.ready.connect(self._on_session_ready)
+        preparations.failed.connect(self._on_session_failed)
+        engine.state_changed.connect(self._on_engine_state_changed)
+        engine.failed.connect(self._on_engine_failed)
+
+    @property
+    def place(self) -> Place:
+        """Where the day is, or is going to."""
+        if self._heading is not None:
+            return self._heading
+        if self._is_open and self._wish is not Wish.STOP:
+            self._place = Place(self._on_index, self._engine.position)
+        return self._place
+
+    @property
+    def session(self) -> ReadySession | None:
+        """The session that is on."""
+        return self._on
+
+    def is_there(self, session_index: int) -> bool:
+        """Whether that session is open on the engine, so that nothing need be waited for."""
+        at_rest = self._heading is None or self._heading.session_index == session_index
+        return at_rest and self._is_open and self._on_index == session_index
+
+    def open(self, sessions: tuple[RecordedSession, ...]) -> None:
+        """From now on it is about these sessions."""
+        self._preparations.open(sessions)
+        self._on = None
+
+    def go(self, place: Place, wish: Wish) -> None:
+        """Go to a place, and play or hold there."""
+        lasts = FADE_AROUND_SEEK if self.is_there(place.session_index) else FADE_OUT
+        self._heading, self._wish = place, wish
+        self._preparations.begin(place.session_index)
+        self._follow_when_silent(lasts)
+
+    def play(self) -> None:
+        """Go on from where it is."""
+        if self._heading is None and self._is_open:
+            self._wish = Wish.PLAY
+            self._let_play(FADE_IN)
+        else:
+            self.go(self.place, Wish.PLAY)
+
+    def hold(self) -> None:
+        """Stay where it is, silent."""
+        self._wish = Wish.HOLD
+        self._follow_when_silent()
+
+    def stop(self) -> None:
+        """Let go of the session; `play` would open it again at the same place."""
+        self._place, self._heading, self._wish = self.place, None, Wish.STOP
+        self._follow_when_silent()
+
+    @property
+    def _is_open(self) -> bool:
+        return self._on is not None and self._engine.state in _OPEN
+
+    def _follow_when_silent(self, lasts: Seconds = FADE_OUT) -> None:
+        self._desk.fade_programme_out(self._follow, lasts)
+
+    def _follow(self) -> None:
+        if self._wish is Wish.STOP:
+            self._on = None
+            self._engine.stop()
+        elif not self._arrives() or self._wish is Wish.HOLD:
+            self._engine.pause()
+        else:
+            self._let_play(FADE_AROUND_SEEK)
+
+    def _arrives(self) -> bool:
+        """Bring the engine to where it is going; False while that session is not ready."""
+        place = self._heading
+        if place is None:
+            return True
+        ready = self._preparations.get(place.session_index)
+        if self._is_open and place.session_index == self._on_index:
+            self._engine.seek(place.position)
+        elif ready is not None:
+            self._load(ready, place)
+        else:
+            return False
+        self._place, self._heading = place, None
+        return True
+
+    def _load(self, ready: ReadySession, place: Place) -> None:
+        prepared = ready.prepared
+        self._on, self._on_index = ready, place.session_index
+        self._desk.open_session(prepared.voice_loudness.integrated, prepared.speech, ready.tracks)
+        self._engine.load(prepared.programme, place.position)
+        self._preparations.begin(place.session_index + 1)
+        self.loaded.emit(ready)
+
+    def _let_play(self, fade: Seconds) -> None:
+        self._engine.play()
+        if self._engine.state is EngineState.PLAYING:
+            self._begin(fade)
+
+    def _begin(self, fade: Seconds) -> None:
+        if self._wish is Wish.PLAY:
+            self._desk.fade_programme_in(fade)
+            self.began.emit()
+        else:
+            self._follow_when_silent()
+
+    def _on_session_ready(self, index: int) -> None:
+        if self._heading is not None and self._heading.session_index == index:
+            self._follow_when_silent()
+
+    def _on_session_failed(self, index: int, problem: UserFacingError) -> None:
+        if self._heading is not None and self._heading.session_index == index:
+            self.failed.emit(index, problem)
+
+    def _on_engine_state_changed(self, state: EngineState) -> None:
+        if self._heading is not None or self._on is None:
+            return
+        if state is EngineState.PLAYING:
+            self._begin(FADE_IN)
+        elif state is EngineState.ENDED and self._wish is not Wish.STOP:
+            self._place = Place(self._on_index, self._on.prepared.session.duration)
+            self.ended.emit(self._on_index)
+
+    def _on_engine_failed(self, problem: UserFacingError) -> None:
+        self._on = None
+        if self._heading is None and self._wish is not Wish.STOP:
+            self.failed.emit(self._on_index, problem)
