@@ -91,7 +91,7 @@ def _small_blocks(path: Path, rate: int) -> Iterator[Samples]:
             resampler = resampler or _resampler(frame, rate)
             gap = round(((frame.time or zero) - zero) * rate) - written
             blocks = [_samples(resampled) for resampled in resampler.resample(frame)]
-            if gap > _LOST * rate and blocks:
+            if gap > (_LOST * rate if written else 0) and blocks:
                 blocks.insert(0, np.zeros((gap, blocks[0].shape[1]), dtype=np.float32))
             for block in blocks:
                 written += len(block)

@@ -36,7 +36,7 @@ SUFFIX = ".mkv"
 """What a programme's file name ends with."""
 
 _COPIED = frozenset({"opus", "flac"})
-_OPTIONS = {"cues_to_front": "1", "max_interleave_delta": "0"}
+_OPTIONS = {"cues_to_front": "1"}
 
 
 def needs_programme(video: MediaInfo, voice: Path | None) -> bool:

@@ -154,10 +154,14 @@ def make_clicks(path: Path, times: Iterable[float], seconds: float) -> Path:
     return write_sound(path, samples)
 
 
-def write_sound(path: Path, samples: Samples, *, rate: int = RATE) -> Path:
-    """Write samples of shape (frames, channels), -1 to 1, as a sound file."""
+def write_sound(path: Path, samples: Samples, *, rate: int = RATE, delay: float = 0.0) -> Path:
+    """Write samples of shape (frames, channels), -1 to 1, as a sound file.
+
+    With a `delay` the first time stamp is not 0; for containers that have time stamps.
+    """
     with av.open(str(path), "w") as container:
-        _encode_sound(container, _add_sound(container, path, samples, rate), samples, rate)
+        stream = _add_sound(container, path, samples, rate)
+        _encode_sound(container, stream, samples, rate, first_pts=round(delay * rate))
     return path
 
 
@@ -232,13 +236,18 @@ def _add_sound(container: OutputContainer, path: Path, samples: Samples, rate: i
 
 
 def _encode_sound(
-    container: OutputContainer, stream: AudioStream, samples: Samples, rate: int
+    container: OutputContainer,
+    stream: AudioStream,
+    samples: Samples,
+    rate: int,
+    first_pts: int = 0,
 ) -> None:
     layout = "mono" if samples.shape[1] == 1 else "stereo"
     for first in range(0, len(samples), STEP):
         block = np.ascontiguousarray(samples[first : first + STEP].reshape(1, -1))
         frame = av.AudioFrame.from_ndarray(block, format="flt", layout=layout)
-        frame.sample_rate, frame.pts, frame.time_base = rate, first, Fraction(1, rate)
+        frame.sample_rate, frame.pts = rate, first_pts + first
+        frame.time_base = Fraction(1, rate)
         container.mux(stream.encode(frame))
     container.mux(stream.encode(None))
 

@@ -60,6 +60,11 @@ def test_subrip_with_a_byte_order_mark_and_windows_line_ends_is_read(tmp_path: P
     )
 
 
+def test_webvtt_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    path = written(tmp_path / "nl.vtt", "\ufeffWEBVTT\n\n00:01.000 --> 00:02.000\nHoi\n")
+    assert read_captions(path) == (caption(1, 2, "Hoi"),)
+
+
 def test_captions_come_in_order_of_time(tmp_path: Path) -> None:
     text = "00:05.000 --> 00:06.000\nB\n\n00:01.000 --> 00:02.000\nA\n"
     assert [c.text for c in read_captions(written(tmp_path / "x.vtt", text))] == ["A", "B"]

@@ -30,6 +30,13 @@ def test_a_click_is_decoded_at_its_time(tmp_path: Path, suffix: str) -> None:
     assert loud[loud > 1][0] == pytest.approx(1.75, abs=0.002)
 
 
+@pytest.mark.parametrize("delay", [0.03, 0.8])
+def test_sound_that_begins_late_is_preceded_by_silence(tmp_path: Path, delay: float) -> None:
+    path = write_sound(tmp_path / "late.mka", sine(1.0, 440, -6, channels=1), delay=delay)
+    loud = np.flatnonzero(np.abs(whole(path)) > 0.1) / 48_000
+    assert loud[0] == pytest.approx(delay, abs=0.003)
+
+
 def test_the_length_and_level_survive_a_change_of_rate(tmp_path: Path) -> None:
     samples = whole(make_tone(tmp_path / "tone.wav", 2.0, 440, dbfs=-12), rate=16_000)
     assert len(samples) == pytest.approx(32_000, abs=40)

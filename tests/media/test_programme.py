@@ -113,8 +113,8 @@ def test_a_programme_can_be_entered_in_the_middle_by_its_index(tmp_path: Path) -
     video = make_video(tmp_path / "v.mp4", 12.0)
     programme = combined(tmp_path, video, make_tone(tmp_path / "voice.opus", 12.0))
     content = programme.read_bytes()
-    cues, clusters = b"\x1c\x53\xbb\x6b", b"\x1f\x43\xb6\x75"
-    assert 0 < content.find(cues) < content.find(clusters)
+    cues, cluster = b"\x1c\x53\xbb\x6b", b"\x1f\x43\xb6\x75"
+    assert 0 < content.rfind(cues) < content.find(cluster)
     with av.open(str(programme)) as container:
         container.seek(round(8.5 * av.time_base))
         assert 7.4 < (next(container.decode(video=0)).time or 0) <= 8.5
