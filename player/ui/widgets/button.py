@@ -70,6 +70,7 @@ class Button(QPushButton):
         self._icon_after = icon_after
         self.focus_ring = FocusRing(self, theme, lambda: Outline(self.rect(), RADIUS))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)

@@ -49,6 +49,7 @@ class CardButton(QPushButton):
         super().__init__(parent)
         self._theme = theme
         _make_card(self, theme, accessible_name)
+        self.setAutoDefault(True)
 
     @override
     def sizeHint(self) -> QSize:

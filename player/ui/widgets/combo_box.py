@@ -42,7 +42,8 @@ class ComboBox(QComboBox):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        left = self.width() - _SIDE - _CARET
-        square = QRect(left, (self.height() - _CARET) // 2, _CARET, _CARET)
+        caret = self._theme.scaled(_CARET)
+        left = self.width() - _SIDE - caret
+        square = QRect(left, (self.height() - caret) // 2, caret, caret)
         ink = self._theme.colour(Token.LEAF_INK if self.isEnabled() else Token.SOFT)
         paint_icon(QPainter(self), square, "caret-down", ink)

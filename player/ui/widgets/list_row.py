@@ -52,6 +52,7 @@ class ListRow(QPushButton):
         self.setCheckable(True)
         self.setAccessibleDescription(detail)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
@@ -92,8 +93,9 @@ class ListRow(QPushButton):
         if self.isChecked():
             self._paint_bar(painter)
         if self._icon:
-            top = (self.height() - _ICON) // 2
-            paint_icon(painter, QRect(_SIDE, top, _ICON, _ICON), self._icon, look.ink)
+            icon = self._theme.scaled(_ICON)
+            square = QRect(_SIDE, (self.height() - icon) // 2, icon, icon)
+            paint_icon(painter, square, self._icon, look.ink)
         self._paint_words(painter, look)
 
     def _paint_bar(self, painter: QPainter) -> None:
@@ -135,7 +137,7 @@ class ListRow(QPushButton):
         return self._theme.font(TextSize.TEXT, bold=self.isChecked() or bool(self._detail))
 
     def _text_left(self) -> int:
-        return _SIDE + (_ICON + _GAP if self._icon else 0)
+        return _SIDE + (self._theme.scaled(_ICON) + _GAP if self._icon else 0)
 
     def _room(self) -> int:
         return self.width() - self._text_left() - _INSET

@@ -19,17 +19,20 @@ _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 class Logo(QWidget):
-    """The mark in a box of 40."""
+    """The mark in a box of 40 times `scale`, and as much larger as the system's text is."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFixedSize(QSize(_BOX, _BOX))
+        side = theme.scaled(_BOX * scale)
+        self.setFixedSize(QSize(side, side))
         theme.changed.connect(self.update)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_logo(QPainter(self), self._theme.palette)
+        painter = QPainter(self)
+        painter.scale(self.width() / _BOX, self.height() / _BOX)
+        paint_logo(painter, self._theme.palette)
 
 
 def window_icon(palette: Palette) -> QIcon:

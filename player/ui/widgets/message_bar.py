@@ -38,7 +38,7 @@ class MessageBar(QFrame):
         close = Button(theme, self.tr("Close"), ButtonKind.QUIET_TOOL, icon="x")
         close.clicked.connect(self._on_close_clicked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(_SIDE + _ICON + _GAP, 8, 8, 8)
+        layout.setContentsMargins(_SIDE + theme.scaled(_ICON) + _GAP, 8, 8, 8)
         layout.setSpacing(_GAP)
         layout.addWidget(self._sentence, 1)
         layout.addWidget(close)
@@ -72,7 +72,8 @@ class MessageBar(QFrame):
         fill = Token.CLAY_TINT if self._is_problem else Token.TINT
         ink = colour(Token.CLAY_INK if self._is_problem else Token.LEAF_INK)
         paint_box(painter, self.rect(), Look(colour(fill), None, ink))
-        square = QRect(_SIDE, (self.height() - _ICON) // 2, _ICON, _ICON)
+        icon = self._theme.scaled(_ICON)
+        square = QRect(_SIDE, (self.height() - icon) // 2, icon, icon)
         paint_icon(painter, square, "warning-octagon" if self._is_problem else "info", ink)
 
     def _on_close_clicked(self) -> None:

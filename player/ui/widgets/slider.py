@@ -61,6 +61,8 @@ class Slider(QSlider):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.isSliderDown():
             self._go_to(event)
+        else:
+            event.ignore()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

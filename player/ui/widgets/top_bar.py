@@ -105,6 +105,7 @@ class _TabButton(QPushButton):
         self.focus_ring = FocusRing(self, theme, lambda: Outline(self.rect(), RADIUS))
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from player.ui.theme.theme import Theme
 
-_SIZE = QSize(96, 72)
+_HEIGHT = 72
 _ICON = 28
 _GAP = 4
 _SIDE = 8
@@ -37,14 +37,17 @@ class TransportButton(QPushButton):
         icon: str,
         *,
         is_main: bool = False,
+        width: int = 96,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._theme = theme
         self._icon = icon
         self._is_main = is_main
+        self._least_width = width
         self.focus_ring = FocusRing(self, theme, lambda: Outline(self.rect(), RADIUS))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
@@ -58,8 +61,8 @@ class TransportButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         word = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 2 * _SIDE
-        width, height = _SIZE.width(), _SIZE.height()
-        return QSize(max(self._theme.scaled(width), word), self._theme.scaled(height))
+        least = self._theme.scaled(self._least_width)
+        return QSize(max(least, word), self._theme.scaled(_HEIGHT))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -1,0 +1,1 @@
+"""The screen of a session: the picture, the words, and the sound under one's hand."""

@@ -1,0 +1,183 @@
+"""Where everything of the session screen stands, as arithmetic on the size of the window.
+
+All values are device-independent pixels. The design gives them for 1280 × 800 and, full
+screen, for 1920 × 1080; `w`, `h` below are the window's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QRect
+
+CAP_HEIGHT = 0.668
+"""Of Atkinson Hyperlegible, as a share of the font size."""
+READ_FROM_THE_MAT = 1 / 25
+"""Cap height of the words of a session, as a share of the window's height, at least."""
+
+_NORMAL_MAT = 48
+_NORMAL_HEIGHT = 800
+NARROW = 1100
+"""A window of less width has smaller margins and gaps."""
+_LEAST_LIST = 228
+_STRIP = 56
+_RING = 124
+_RING_GAP = 24
+_COUNTDOWN_EM = 3
+"""Room for the countdown, in widths of its font: `12:34` takes 2.9."""
+_NAME_GAP = 12
+_BEADS = 12
+_HEAD_LINE = 32
+_FULL_SCREEN = (1920, 1080)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the arrangement depends on."""
+
+    width: int
+    height: int
+    bar_height: int
+    """What the control bar needs at this width."""
+    bar_shown: bool = True
+    list_folded: bool = False
+    full_screen: bool = False
+    reserved: int = 0
+    """Room kept free at the right of the words, for a button that stays where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The places of all parts; a part that is not shown has an empty rectangle."""
+
+    video: QRect
+    side: QRect
+    """The list, or the strip that is left of it."""
+    name: QRect
+    below_name: QRect
+    """*Straks*, a caption or a message."""
+    ring: QRect
+    left_word: QRect
+    countdown: QRect
+    bar: QRect
+    beads: QRect
+    name_size: int
+    name_line: int
+    name_least: int
+    """The size that a long name may shrink to."""
+    countdown_size: int
+    left_word_size: int
+    centred: bool = False
+    """Whether the figures stand centred in a column."""
+
+
+def arrange(screen: Screen) -> Arrangement:
+    """The places for a window, or for a full screen."""
+    return _full_screen(screen) if screen.full_screen else _window(screen)
+
+
+def least_size(height: int) -> int:
+    """The smallest font in pixels that is read from the mat in a window of that height."""
+    return ceil(height * READ_FROM_THE_MAT / CAP_HEIGHT)
+
+
+def mat_size(height: int) -> int:
+    """The size of the words of a session, in steps of 4 from 48 up, less in a low window."""
+    least = least_size(height)
+    return least if height < _NORMAL_HEIGHT else max(_NORMAL_MAT, ceil(least / 4) * 4)
+
+
+def margin(width: int) -> int:
+    """What stays free at the sides of words and bar."""
+    return 24 if width < NARROW else 32
+
+
+def _window(screen: Screen) -> Arrangement:
+    mat = mat_size(screen.height)
+    words_height = 2 * (mat + 8) + 48
+    video = _video(screen, screen.height - screen.bar_height - words_height)
+    size = mat if screen.bar_shown else round(mat * 7 / 6)
+    line = size + 8
+    ring_right = screen.width - margin(screen.width) - screen.reserved
+    ring_right -= _COUNTDOWN_EM * mat + _RING_GAP
+    ring_side = _RING if screen.bar_shown else _RING + 20
+    words = _words_place(screen, video, line, ring_right - ring_side - _NAME_GAP)
+    pair_top = words.center().y() - (size + _HEAD_LINE) // 2 + 4
+    pair_left = ring_right + _RING_GAP
+    side = margin(screen.width)
+    bar = QRect(0, screen.height - screen.bar_height, screen.width, screen.bar_height)
+    beads = QRect(side, bar.y() + 44, screen.width - 2 * side, _BEADS)
+    room = _COUNTDOWN_EM * size
+    return Arrangement(
+        video=video,
+        side=_side(screen, video),
+        name=QRect(words.x(), words.y(), words.width(), line),
+        below_name=QRect(words.x(), words.bottom() + 1 - line, words.width(), line),
+        ring=QRect(
+            ring_right - ring_side, words.center().y() - ring_side // 2 + 1, ring_side, ring_side
+        ),
+        left_word=QRect(pair_left, pair_top - 8, room, _HEAD_LINE),
+        countdown=QRect(pair_left, pair_top + _HEAD_LINE, room, size),
+        bar=bar if screen.bar_shown else QRect(),
+        beads=QRect() if screen.bar_shown else beads,
+        name_size=size,
+        name_line=line,
+        name_least=least_size(screen.height),
+        countdown_size=size,
+        left_word_size=24,
+    )
+
+
+def _video(screen: Screen, height: int) -> QRect:
+    """At 16:9 in what height is left, at most the width less a list."""
+    beside = _STRIP if screen.list_folded else _LEAST_LIST
+    width = min(round(height * 16 / 9), screen.width - beside)
+    left = (screen.width - _STRIP - width) // 2 if screen.list_folded else 0
+    return QRect(left, 0, width, round(width * 9 / 16))
+
+
+def _side(screen: Screen, video: QRect) -> QRect:
+    left = screen.width - _STRIP if screen.list_folded else video.right() + 1
+    return QRect(left, 0, screen.width - left, video.height())
+
+
+def _words_place(screen: Screen, video: QRect, line: int, right: int) -> QRect:
+    """Two lines of words as far as `right`, with 4 or 8 between them."""
+    above, between = (24, 4) if screen.bar_shown else (16, 8)
+    left = margin(screen.width)
+    return QRect(left, video.bottom() + 1 + above, right - left, 2 * line + between)
+
+
+def _full_screen(screen: Screen) -> Arrangement:
+    width, height = _FULL_SCREEN
+    scale = min(screen.width / width, screen.height / height)
+
+    def px(value: float) -> int:
+        return round(value * scale)
+
+    video = QRect(0, 0, px(1504), px(846))
+    column = QRect(video.width(), 0, screen.width - video.width(), video.height())
+    below = QRect(0, video.height(), screen.width, screen.height - video.height())
+    top = column.y() + (column.height() - px(320 + 48 + 48 + 132)) // 2
+    words = screen.width - 2 * px(40) - screen.reserved
+    hidden = screen.bar_shown
+    return Arrangement(
+        video=video,
+        side=column,
+        name=QRect() if hidden else QRect(px(40), below.y() + px(44), words, px(84)),
+        below_name=QRect() if hidden else QRect(px(40), below.y() + px(128), words, px(84)),
+        ring=QRect(column.x() + (column.width() - px(320)) // 2, top, px(320), px(320)),
+        left_word=QRect(column.x(), top + px(368), column.width(), px(48)),
+        countdown=QRect(column.x(), top + px(416), column.width(), px(132)),
+        bar=below if screen.bar_shown else QRect(),
+        beads=QRect()
+        if screen.bar_shown
+        else QRect(px(40), below.y() + px(20), screen.width - 2 * px(40), _BEADS),
+        name_size=px(72),
+        name_line=px(84),
+        name_least=least_size(screen.height),
+        countdown_size=px(120),
+        left_word_size=px(36),
+        centred=True,
+    )

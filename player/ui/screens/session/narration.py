@@ -1,0 +1,107 @@
+"""Tells what the player does, in the parts of the session screen that have words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from player.moment import Moment, PlayState
+from player.ui.screens.session.moved_time import MovedTime
+from player.ui.screens.session.words import Said
+
+if TYPE_CHECKING:
+    from player.preferences import Preferences
+    from player.session_player import SessionPlayer
+    from player.ui.screens.session.control_bar import ControlBar
+    from player.ui.screens.session.side_panel import SidePanel
+    from player.ui.screens.session.words import SessionWords
+    from player.ui.widgets.beads import Beads
+    from sessions.playlist import DayPlan
+
+_MEANT_TO_PLAY = {PlayState.PREPARING, PlayState.PLAYING}
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Where it is told."""
+
+    words: SessionWords
+    beads: Beads
+    bar: ControlBar
+    side: SidePanel
+
+
+class Narration(QObject):
+    """Follows the player's state and moment, in one language."""
+
+    def __init__(
+        self, player: SessionPlayer, preferences: Preferences, parts: Parts, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._player = player
+        self._preferences = preferences
+        self._parts = parts
+        self._plan: DayPlan | None = None
+        self._language = ""
+        self._moved = MovedTime()
+        player.moment_changed.connect(self._on_moment_changed)
+        player.state_changed.connect(self._on_state_changed)
+        preferences.changed.connect(self._on_preferences_changed)
+
+    @property
+    def moved(self) -> MovedTime:
+        """How long was moved since the day was opened."""
+        return self._moved
+
+    def begin(self, plan: DayPlan, day_count: int, language: str) -> None:
+        """Tell this day from now on."""
+        self._plan = plan
+        self._language = language
+        self._moved = MovedTime()
+        self._parts.side.show_plan(plan, day_count, language)
+        self._parts.beads.set_durations([item.duration for item in plan.exercises])
+
+    def _on_state_changed(self, state: PlayState) -> None:
+        self._parts.bar.show_playing(is_playing=state in _MEANT_TO_PLAY)
+        self._tell()
+
+    def _on_moment_changed(self, moment: Moment) -> None:
+        if self._player.state is PlayState.PLAYING:
+            self._moved.reach(moment.day_position)
+        self._tell()
+
+    def _on_preferences_changed(self, _settings: object) -> None:
+        self._tell()
+
+    def _tell(self) -> None:
+        moment = self._player.moment
+        if self._plan is None or moment is None:
+            return
+        parts, plan = self._parts, self._plan
+        parts.words.show_name(self._name(moment.exercise_index))
+        parts.words.show_said(self._said(moment))
+        parts.words.show_left(moment.exercise_left, moment.exercise_duration)
+        done = moment.exercise_duration - moment.exercise_left
+        parts.beads.set_place(moment.exercise_index, done / max(moment.exercise_duration, 0.001))
+        parts.bar.show_time(moment.day_position, moment.day_duration)
+        session = plan.sessions[moment.session_index]
+        parts.bar.show_music_in_video(in_video=session.music_in_video)
+        parts.side.mark(moment.exercise_index)
+
+    def _said(self, moment: Moment) -> Said:
+        waits = self._player.state is PlayState.PREPARING
+        return Said(
+            coming=self._coming(moment.exercise_index),
+            caption=moment.caption if self._preferences.current.captions else "",
+            waiting=self.tr("Getting ready…") if waits else "",
+        )
+
+    def _coming(self, index: int) -> str:
+        if self._plan is None or index + 1 >= len(self._plan.exercises):
+            return self.tr("The last one")
+        return self.tr("Next {exercise}").format(exercise=self._name(index + 1))
+
+    def _name(self, index: int) -> str:
+        return self._plan.exercises[index].name.in_language(self._language) if self._plan else ""

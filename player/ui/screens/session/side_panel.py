@@ -1,0 +1,174 @@
+"""Beside the picture: the day's list or the keys, and the way to the full screen and out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from player.ui.screens.session.key_list import KeyList
+from player.ui.screens.session.playlist_row import PlaylistRow, Progressed
+from player.ui.theme.palette import Token
+from player.ui.widgets.button import Button, ButtonKind
+from player.ui.widgets.label import Label
+from player.ui.widgets.transport_button import TransportButton
+from player.ui.words import clock
+
+if TYPE_CHECKING:
+    from player.ui.theme.theme import Theme
+    from sessions.playlist import DayPlan
+
+_SIDE = 8
+_STRIP = 56
+
+
+class SidePanel(QWidget):
+    """Says what the user wants; the current exercise is marked and kept in view."""
+
+    exercise_wanted = Signal(int)
+    """The exercise's place in the plan."""
+    fold_wanted = Signal()
+    full_screen_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[PlaylistRow] = []
+        self._head = Label(theme, bold=True, elide=True)
+        self._list = QVBoxLayout()
+        self._pages = QStackedWidget()
+        self._playlist = _scrolling(self._list)
+        keys = QVBoxLayout()
+        keys.addWidget(KeyList(theme))
+        self._keys = _scrolling(keys)
+        self._pages.addWidget(self._playlist)
+        self._pages.addWidget(self._keys)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head_row())
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._foot())
+        theme.changed.connect(self.update)
+
+    @property
+    def shows_keys(self) -> bool:
+        """Whether the keys stand in the place of the list."""
+        return self._pages.currentWidget() is self._keys
+
+    def show_keys(self, *, shown: bool) -> None:
+        """Put the keys in the place of the list, or the list back."""
+        self._pages.setCurrentWidget(self._keys if shown else self._playlist)
+
+    def show_plan(self, plan: DayPlan, day_count: int, language: str) -> None:
+        """List the day's exercises in that language."""
+        head = self.tr("Day {day} of {count}").format(day=plan.day.number, count=day_count)
+        self._head.setText(head if day_count > 1 else self.tr("Today"))
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.deleteLater()
+        self._rows = [
+            PlaylistRow(self._theme, item.name.in_language(language), clock(item.duration))
+            for item in plan.exercises
+        ]
+        for index, row in enumerate(self._rows):
+            row.clicked.connect(lambda _checked, index=index: self.exercise_wanted.emit(index))
+            self._list.insertWidget(index, row)
+        self.mark(0)
+
+    def mark(self, current: int) -> None:
+        """Mark that exercise as the current one, and those before it as done."""
+        words = {
+            Progressed.DONE: self.tr("done"),
+            Progressed.CURRENT: self.tr("now"),
+            Progressed.TO_COME: self.tr("to come"),
+        }
+        for index, row in enumerate(self._rows):
+            progressed = Progressed.DONE if index < current else Progressed.TO_COME
+            progressed = Progressed.CURRENT if index == current else progressed
+            if row.progressed is not progressed or not row.accessibleName():
+                row.set_progressed(progressed, words[progressed])
+        if self._rows:
+            self._playlist.ensureWidgetVisible(self._rows[current], 0, 48)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour(Token.CARD))
+        painter.fillRect(0, 0, 1, self.height(), self._theme.colour(Token.LINE))
+
+    def _head_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(_SIDE + 11, 12, 5, 4)
+        row.addWidget(self._head, 1)
+        fold = _tool(self._theme, self.tr("Fold"), "sidebar-simple")
+        fold.clicked.connect(self.fold_wanted)
+        row.addWidget(fold)
+        return row
+
+    def _foot(self) -> QWidget:
+        foot = _Foot(self._theme)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(_SIDE - 1, 9, 5, 8)
+        row.setSpacing(0)
+        mat = _tool(self._theme, self.tr("Mat view"), "corners-out")
+        mat.clicked.connect(self.full_screen_wanted)
+        stop = _tool(self._theme, self.tr("Stop"), "x")
+        stop.clicked.connect(self.stop_wanted)
+        row.addWidget(mat)
+        row.addStretch(1)
+        row.addWidget(stop)
+        return foot
+
+
+class FoldedPanel(QWidget):
+    """The strip that is left of the list when it is folded."""
+
+    unfold_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unfold = TransportButton(theme, self.tr("List"), "sidebar-simple", width=_STRIP)
+        unfold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        unfold.clicked.connect(self.unfold_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(unfold, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+
+
+class _Foot(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.colour(Token.LINE))
+
+
+def _tool(theme: Theme, text: str, icon: str) -> Button:
+    button = Button(theme, text, ButtonKind.QUIET_TOOL, icon=icon)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _scrolling(layout: QVBoxLayout) -> QScrollArea:
+    content = QWidget()
+    content.setLayout(layout)
+    layout.setContentsMargins(_SIDE - 1, 0, _SIDE - 1, _SIDE)
+    layout.setSpacing(0)
+    layout.addStretch(1)
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for part in (content, area.viewport()):
+        part.setAutoFillBackground(False)
+    return area
