@@ -340,9 +340,8 @@ def test_after_a_lost_sound_device_the_day_can_go_on(playing: Studio) -> None:
 
 def test_without_any_sound_device_the_picture_plays_after_one_sentence(studio: Studio) -> None:
     studio.player.open_day(three_sessions())
-    for _ in range(2):
-        studio.engine.lose_sound(EngineBroken())
-        studio.let(0.1)
+    studio.engine.lose_sound(EngineBroken())
+    studio.engine.lose_sound(EngineBroken())
     studio.let(1.0)
     assert studio.problems == ["The engine is broken."]
     assert studio.player.state is PlayState.PLAYING
