@@ -12,7 +12,7 @@ from media.errors import UserFacingError
 from media.probe import MediaInfo, probe
 from media.units import Seconds
 from player.clock import InterpolatedClock
-from player.engines.contract import Engine, EngineState, Surface
+from player.engines.contract import Engine, EngineState, Surface, SurfaceKind
 from player.engines.deck import Deck, Fact, Report
 from player.engines.errors import ProgrammeStuck, ProgrammeUnplayable
 from player.engines.outbox import Outbox
@@ -105,8 +105,8 @@ class DeckEngine(Engine):
             return
         self._clock.jump(place)
         self._outbox.post(partial(self.duration_changed.emit, info.duration))
-        shows = info.video is not None and self._surface is not None
-        self._first_sign = Fact.PICTURE if shows else Fact.TIME
+        seen = info.video is not None and self._has_surface
+        self._first_sign = Fact.PICTURE if seen else Fact.TIME
         self._open(deck)
         if self._outputs is not None and self._outputs.problem is not None:
             self._outbox.post(partial(self.sound_lost.emit, self._outputs.problem))
@@ -162,6 +162,10 @@ class DeckEngine(Engine):
         if self._outputs is not None:
             self._outputs.lost.disconnect(self.sound_lost)
             self._outputs = None
+
+    @property
+    def _has_surface(self) -> bool:
+        return self._surface is not None or self.surface_kind is SurfaceKind.NONE
 
     @property
     def _present_device_id(self) -> str:
