@@ -19,7 +19,8 @@ _ISO_BOX_HEADER = 8
 _MATROSKA = b"\x1a\x45\xdf\xa3"
 _SEGMENT = b"\x18\x53\x80\x67"
 _MAGIC = (_MATROSKA, b"RIFF", b"OggS", b"fLaC", b"ID3", b"FORM", b"FLV")
-_RIFF_UNKNOWN = 0xFFFFFFFF
+_RIFF_UNKNOWN = 0x7FFF0000
+"""From here on a length is what programs write that could not know it: about 2 or 4 GiB."""
 _SLACK = 16
 """Bytes by which writers of RIFF and Matroska are seen to miscount."""
 
@@ -87,4 +88,4 @@ def _variable_length(file: BinaryIO) -> tuple[int, bool]:
 
 def _riff_length(head: bytes) -> int:
     length = int.from_bytes(head[4:8], "little")
-    return 0 if length == _RIFF_UNKNOWN else length + 8
+    return 0 if length >= _RIFF_UNKNOWN else length + 8

@@ -129,6 +129,17 @@ def test_a_wav_without_its_end_is_called_incomplete(tmp_path: Path) -> None:
         probe(cut_off(make_tone(tmp_path / "voice.wav"), keep=0.5))
 
 
+@pytest.mark.parametrize("length", [0x7FFFF024, 0xFFFFFFFF])
+def test_a_wav_from_a_pipe_does_not_know_its_length_and_is_complete(
+    tmp_path: Path, length: int
+) -> None:
+    path = make_tone(tmp_path / "spoken.wav")
+    with path.open("r+b") as file:
+        file.seek(4)
+        file.write(length.to_bytes(4, "little"))
+    assert probe(path).audio
+
+
 def test_a_file_that_may_not_be_read_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
