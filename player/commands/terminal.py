@@ -29,6 +29,10 @@ class Terminal:
         """Put a line where the answer belongs."""
         self._write(self._out, line)
 
+    def explain_usage(self, usage: str) -> None:
+        """Put lines on how to type a command where problems belong."""
+        self._write(self._errors, usage)
+
     def complain(self, problem: UserFacingError) -> None:
         """Put the sentence of a problem where problems belong."""
         self._write(self._errors, explain(problem))

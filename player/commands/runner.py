@@ -1,0 +1,102 @@
+"""Carries out what was asked for in the terminal, without a window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from media.errors import UserFacingError
+from player.commands.arguments import Command, Request, build_parser
+from player.commands.terminal import Terminal
+from player.log import report_unforeseen, start_log
+from player.ui.words import clock
+from sessions.library import Library
+from sessions.progress import Progress
+from sessions.settings import Settings
+from sessions.storage import JsonFile
+
+if TYPE_CHECKING:
+    from player.commands.arguments import UsageError
+    from sessions.folders import Folders
+
+
+def refuse(problem: UsageError, language: str) -> int:
+    """Show how the line is typed and what was wrong with it; the exit code of that, 2."""
+    terminal = Terminal(language)
+    terminal.explain_usage(build_parser().format_help())
+    terminal.complain(problem)
+    return 2
+
+
+def run_command(request: Request, folders: Folders) -> int:
+    """Carry out a command; 0 when all is well, 1 when it is not and a sentence said why."""
+    log_problem = start_log(folders.log)
+    settings = JsonFile(folders.settings_file, Settings).load()
+    spoken = request.language if request.language != "system" else settings.value.language
+    terminal = Terminal(spoken)
+    report_unforeseen(folders.log, terminal.complain)
+    for problem in (log_problem, settings.problem):
+        if problem is not None:
+            terminal.complain(problem)
+    try:
+        return _COMMANDS[request.command](request, folders, terminal)
+    except UserFacingError as problem:
+        terminal.complain(problem)
+        return 1
+
+
+def _help(_request: Request, _folders: Folders, terminal: Terminal) -> int:
+    terminal.say(build_parser().format_help())
+    return 0
+
+
+def _list(_request: Request, folders: Folders, terminal: Terminal) -> int:
+    from player.commands.listing import list_challenges
+
+    progress = JsonFile(folders.progress_file, Progress).load()
+    if progress.problem is not None:
+        terminal.complain(progress.problem)
+    return list_challenges(Library(folders).load(), progress.value, terminal)
+
+
+def _check(request: Request, _folders: Folders, terminal: Terminal) -> int:
+    from player.commands.checking import check
+
+    return check(request.pack, terminal)
+
+
+def _doctor(_request: Request, folders: Folders, terminal: Terminal) -> int:
+    from player.commands.doctor import examine
+
+    return examine(folders, Library(folders).load(), terminal)
+
+
+def _demo(request: Request, _folders: Folders, terminal: Terminal) -> int:
+    from player.commands.demo import film_first_day
+
+    translate = QCoreApplication.translate
+    if request.command is Command.WINDOW:
+        terminal.say(translate("commands", "There is no display here to open a window on."))
+    terminal.say(
+        translate("commands", "Filming half a minute of the first day; this takes a minute…")
+    )
+    music = film_first_day(request.film, terminal.language)
+    line = translate(
+        "commands", "{film}: the music goes off at {time} and is silent {seconds:.2f} s later."
+    )
+    terminal.say(
+        line.format(film=request.film, time=clock(music.key_pressed), seconds=music.silent_after)
+    )
+    return 0
+
+
+_COMMANDS = {
+    Command.HELP: _help,
+    Command.LIST: _list,
+    Command.CHECK: _check,
+    Command.DOCTOR: _doctor,
+    Command.DEMO: _demo,
+    Command.WINDOW: _demo,
+}
+"""A window that was asked for where there is no display becomes a film."""
