@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from media.errors import UserFacingError
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 CONTEXT = "errors"
 
 
-def explain(error: UserFacingError) -> str:
+def explain(error: UserFacingError, *, names_only: bool = False) -> str:
     """The sentence of an error, translated, with its facts filled in.
 
     A fact that is itself an error is explained first, so that a sentence can name its cause.
+    With `names_only` a file goes by its name, without the folders it is in.
     """
     template = QCoreApplication.translate(CONTEXT, error.template)
-    return template.format(**_in_words(error.facts))
+    facts = {name: _in_words(fact, names_only) for name, fact in error.facts.items()}
+    return template.format(**facts)
 
 
-def _in_words(facts: Mapping[str, object]) -> dict[str, object]:
-    return {
-        name: explain(fact) if isinstance(fact, UserFacingError) else fact
-        for name, fact in facts.items()
-    }
+def _in_words(fact: object, names_only: bool) -> object:
+    if isinstance(fact, UserFacingError):
+        return explain(fact, names_only=names_only)
+    return fact.name if names_only and isinstance(fact, Path) else fact

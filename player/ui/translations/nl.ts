@@ -2,7 +2,263 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ControlBar</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Muziek</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Alleen stem</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The music is part of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key M</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayAction</name>
+    <message>
+        <source>Music</source>
+        <translation>Muziek</translation>
+    </message>
+    <message>
+        <source>Again from the beginning</source>
+        <translation>Opnieuw vanaf het begin</translation>
+    </message>
+    <message>
+        <source>You were on your way</source>
+        <translation>Je was al onderweg</translation>
+    </message>
+    <message>
+        <source>You stopped at {exercise}.</source>
+        <translation>Je stopte bij {exercise}.</translation>
+    </message>
+    <message>
+        <source>Go on at {time}</source>
+        <translation>Verder bij {time}</translation>
+    </message>
+    <message>
+        <source>Day {day}: {theme}</source>
+        <translation>Dag {day}: {theme}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Begin day {day}</source>
+        <translation>Begin dag {day}</translation>
+    </message>
+    <message>
+        <source>Everything is left out. Tick at least one part.</source>
+        <translation>Je slaat nu alles over. Vink ten minste één deel aan.</translation>
+    </message>
+    <message>
+        <source>Done on {date}.</source>
+        <translation>Gedaan op {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Day {day} · {minutes} min</source>
+        <translation>Dag {day} · {minutes} min</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved for {number} minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseRow</name>
+    <message>
+        <source>Begin at {exercise}</source>
+        <translation>Begin bij {exercise}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPanel</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelBlock</name>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>MusicChoice</name>
+    <message>
+        <source>With music</source>
+        <translation>Met muziek</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Zacht</translation>
+    </message>
+    <message>
+        <source>Voice only</source>
+        <translation>Alleen stem</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Muziek</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesList</name>
+    <message>
+        <source>Your series</source>
+        <translation>Jouw reeksen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n day(s) done</source>
+        <translation>
+            <numerusform>%n dag gedaan</numerusform>
+            <numerusform>Alle %n dagen gedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>Dag {day} van {days}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left in this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Day {day} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mat view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>There is nothing to practise yet</source>
+        <translation>Er is nog niets om te oefenen</translation>
+    </message>
+    <message>
+        <source>Put a pack in the packs folder, then open Happy Back again.</source>
+        <translation>Zet een pakket in de map met pakketten en open Happy Back opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
+    <message>
+        <source>usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Guided sessions for a back that takes its time.</source>
         <translation type="unfinished"></translation>
@@ -79,6 +335,70 @@
         <source>FILM</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This pack is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Debian: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the app&apos;s own player, always there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none here; the window needs a desktop. “demo” makes a film instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to; give yourself access to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no challenges yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -87,7 +407,11 @@
         <translation>Er ging iets mis dat we niet voorzagen. Probeer het nog eens; in het logboek staat wat het was.</translation>
     </message>
     <message>
-        <source>“{words}” is not something that can be asked.</source>
+        <source>“{words}” cannot be asked there; --data and --lang go before a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such command; the lines above name those that there are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,11 +423,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The film is made ({film}), but the music could not be heard to stop after its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film cannot be kept as {film}; make sure that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film needs a virtual screen and sound card, which are not installed here. On Debian this gets them: sudo apt install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film was not made: {what} did not come in time. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” does not open. Is it on a drive or network that answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be played. Check the file, or try the other player in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is AV1 video, which needs VLC. Install VLC, or convert the video to H.264.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” gives no picture. Install VLC, or convert the video to H.264.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound device, so you only see the video. Connect one to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device “{name}” is gone. Connect it again, or go on with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLC is not on this computer; Happy Back plays with its own player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLC is on this computer but does not start; Happy Back plays with its own player. Installing VLC again may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLC cannot show video in a Wayland window; Happy Back plays with its own player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log cannot be kept in {folder}; everything else works. Make sure that you may write in that folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong that we did not foresee; your settings and progress are kept. If it happens again, send us this file: {log}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The music “{file}” cannot be played; the session goes on without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,6 +505,34 @@
     <message>
         <source>“{file}” cannot be kept, because the disk with {folder} is full; free some space, everything holds until you close the app.</source>
         <translation>‘{file}’ kan niet bewaard worden, want de schijf met {folder} is vol. Maak wat ruimte; alles blijft gelden tot je de app sluit.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {video} has no sound, and there is no voice file; add a voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {voice} is very quiet ({loudness} LUFS); make it louder, -18 LUFS is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {voice} holds nothing but silence; record or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the session lasts {found} by its files, not {given}; correct “duration”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {captions} goes on until {last}, but the session ends at {end}; check that these captions belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {video} is in {codec}, which does not play everywhere; save it as H.264.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” has no text in “{language}”; add {field}.{language}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} does not exist; check where the pack is.</source>
@@ -285,6 +693,73 @@
     <message>
         <source>The folder for prepared files, {folder}, cannot be written: {reason}.</source>
         <translation>In de map voor voorbereide bestanden, {folder}, kan niet geschreven worden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}, placed at {at:.2f} s, does not fit in a voice track of {duration:.2f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music off or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music louder or softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice louder or softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the spoken lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of full screen, then back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
