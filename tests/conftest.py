@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from player.engines.stream_restore import NO_RESTORE
 from tests.rig.display import VirtualDisplay
 from tests.rig.leaks import leaked_qt_objects, leaked_threads
 from tests.rig.sound import SoundServer
@@ -38,6 +39,7 @@ def surroundings(display: str, sound_server: SoundServer) -> Iterator[None]:
     patch.setenv("QT_QPA_PLATFORM", "xcb")
     patch.setenv("PULSE_SERVER", sound_server.address)
     patch.setenv("PULSE_COOKIE", os.devnull)
+    patch.setenv("PULSE_PROP", NO_RESTORE)
     patch.delenv("WAYLAND_DISPLAY", raising=False)
     yield
     patch.undo()

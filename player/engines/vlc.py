@@ -19,7 +19,7 @@ from player.engines.deck_engine import OPEN_LIMIT, DeckEngine
 from player.engines.errors import VlcBroken, VlcMissing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, MutableMapping
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QObject
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 AUDIO_OUTPUTS = {"win32": "directsound", "darwin": "auhal"}
 """By platform, else PulseAudio and ALSA. Windows' `mmdevice` shares one volume per process
 (vlcj issue 985), which would turn the music down with the voice."""
-NO_RESTORE = "module-stream-restore.id=happy-back state.restore-props=false"
 EVENTS = {
     Fact.PLAYING: "MediaPlayerPlaying",
     Fact.PAUSED: "MediaPlayerPaused",
@@ -40,13 +39,6 @@ EVENTS = {
     Fact.TIME: "MediaPlayerTimeChanged",
     Fact.VOLUME: "MediaPlayerAudioVolume",
 }
-
-
-def quiet_stream_restore(environment: MutableMapping[str, str]) -> None:
-    """Keep PulseAudio from restoring a volume of its own; call it before any sound."""
-    before = environment.get("PULSE_PROP", "")
-    if NO_RESTORE not in before:
-        environment["PULSE_PROP"] = f"{before} {NO_RESTORE}".strip()
 
 
 def volume_percent(gain: float) -> int:

@@ -66,6 +66,31 @@ class SoundServer:
         """A module of the daemon, loaded as long as the context lasts."""
         return LoadedModule(self, words)
 
+    def second_sink(self, name: str, *, default: bool = False) -> LoadedModule:
+        """Another sink as long as the context lasts; `unload` pulls it out."""
+        words = ("module-null-sink", f"sink_name={name}", "rate=48000", "norewinds=1")
+        described = f"sink_properties=device.description={name}"
+        return LoadedModule(self, (*words, described), default_sink=name if default else "")
+
+    def stream_keys(self) -> tuple[str, ...]:
+        """Under which names module-stream-restore remembers the streams that play now."""
+        mark = "module-stream-restore.id = "
+        lines = (line.strip() for line in self.control("list", "sink-inputs").splitlines())
+        return tuple(line[len(mark) :].strip('"') for line in lines if line.startswith(mark))
+
+    def remember_volume(self, keys: tuple[str, ...], volume: str) -> None:
+        """Make module-stream-restore remember a volume under these names, as a mixer would."""
+        for key in keys:
+            before = set(self.streams())
+            player = subprocess.Popen(
+                ["pacat", "--raw", f"--property=module-stream-restore.id={key}", "/dev/zero"],
+                env={**self._environment(), "PULSE_PROP": ""},
+            )
+            wait_until(lambda before=before: bool(set(self.streams()) - before), "a stream")  # type: ignore[misc]  # the default binds the loop's value
+            for stream in set(self.streams()) - before:
+                self.control("set-sink-input-volume", stream, volume)
+            end(player)
+
     def streams(self) -> tuple[str, ...]:
         """The indexes of the streams that play now."""
         lines = self.control("list", "short", "sink-inputs").splitlines()
@@ -91,13 +116,18 @@ class SoundServer:
 class LoadedModule:
     """A module that is loaded into a sound server, and unloaded at the end of the context."""
 
-    def __init__(self, server: SoundServer, words: tuple[str, ...]) -> None:
+    def __init__(
+        self, server: SoundServer, words: tuple[str, ...], *, default_sink: str = ""
+    ) -> None:
         self._server = server
         self._words = words
+        self._default_sink = default_sink
         self._index = ""
 
     def __enter__(self) -> Self:
         self._index = self._server.control("load-module", *self._words)
+        if self._default_sink:
+            self._server.control("set-default-sink", self._default_sink)
         return self
 
     def __exit__(self, *exception: object) -> None:

@@ -64,6 +64,11 @@ class Bench:
         self.engine.play()
         self.until_state(EngineState.PLAYING)
 
+    @property
+    def output_in_use(self) -> str:
+        """The id of the output that sound comes out of; empty for an engine without sound."""
+        return ""
+
     def picture(self) -> QImage | None:
         """What the surface shows now; None for an engine without pictures."""
         return None
@@ -77,8 +82,13 @@ class VlcBench(Bench):
 
     def __init__(self, outputs: SoundOutputs, window: QWidget) -> None:
         super().__init__(VlcEngine(outputs))
+        self._outputs = outputs
         self._window = window
         self.engine.set_surface(NativeWindow(int(window.winId())))
+
+    @property
+    def output_in_use(self) -> str:
+        return self._outputs.in_use.id if self._outputs.in_use is not None else ""
 
     def picture(self) -> QImage | None:
         return self._window.screen().grabWindow(self._window.winId()).toImage()
@@ -89,8 +99,13 @@ class QtBench(Bench):
 
     def __init__(self, outputs: SoundOutputs, window: QVideoWidget) -> None:
         super().__init__(QtEngine(outputs))
+        self._outputs = outputs
         self._window = window
         self.engine.set_surface(VideoSink(window.videoSink()))
+
+    @property
+    def output_in_use(self) -> str:
+        return self._outputs.in_use.id if self._outputs.in_use is not None else ""
 
     def picture(self) -> QImage | None:
         return self._window.videoSink().videoFrame().toImage()

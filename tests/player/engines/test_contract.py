@@ -186,11 +186,11 @@ def test_nothing_is_told_of_a_programme_that_was_replaced(
 def test_a_rate_is_kept_from_one_programme_to_the_next(bench: Bench, programme: Path) -> None:
     bench.engine.set_rate(1.5)
     bench.play(programme)
-    bench.run(0.5)
+    bench.run(0.8)
     before, began = bench.engine.position, time.monotonic()
-    bench.run(1.0)
-    passed = 1.0 if bench.engine.name == "null" else time.monotonic() - began
-    assert bench.engine.position - before == pytest.approx(1.5 * passed, rel=0.08)
+    bench.run(1.5)
+    passed = 1.5 if bench.engine.name == "null" else time.monotonic() - began
+    assert bench.engine.position - before == pytest.approx(1.5 * passed, rel=0.06)
 
 
 def test_stop_lets_go_of_the_programme(bench: Bench, programme: Path) -> None:
