@@ -94,6 +94,12 @@ class Background(QObject):
             job.cancel()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
+    def finish(self) -> None:
+        """Wait for all work, also what has not begun; no callback, no thread is left."""
+        self._threads.shutdown(wait=True)
+        for job in self._jobs:
+            job.cancel()
+
     def _on_finished(self, job: Job[object]) -> None:
         self._jobs.discard(job)
         job.deliver()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 import pytest
@@ -120,3 +121,12 @@ def test_after_closing_nothing_is_reported_any_more(qapp: QApplication) -> None:
     assert done.wait(5)
     background.close()
     qapp.processEvents()
+
+
+def test_finishing_does_all_the_work_first() -> None:
+    background = Background(threads=1)
+    done: list[int] = []
+    for number in range(3):
+        background.run(partial(done.append, number), unwanted, unwanted)
+    background.finish()
+    assert done == [0, 1, 2]
