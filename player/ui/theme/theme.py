@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from player.ui.theme.fonts import Typeface, load_typeface
+from player.ui.theme.motion import prefers_less_motion
 from player.ui.theme.palette import DARK, LIGHT, Palette, Token
 from player.ui.theme.stylesheet import write_style_sheet
 from player.ui.theme.type_sizes import TextSize
@@ -71,10 +72,7 @@ class Theme(QObject):
     @property
     def motion_reduced(self) -> bool:
         """Whether the system asks for no motion; then states simply change."""
-        # PySide drops the inner object with the outer one, so both are held while it is asked.
-        hints = QGuiApplication.styleHints()
-        accessibility = hints.accessibility()
-        return accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion
+        return prefers_less_motion()
 
     def colour(self, token: Token) -> QColor:
         """That token's colour on the paper in force."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -25,15 +26,25 @@ if TYPE_CHECKING:
     from player.ui.theme.theme import Theme
 
 _ABOVE = 15
-_LEVEL = 192
-_NARROW_LEVEL = 144
-_TIME_WIDTH = 112
 _BETWEEN_BUTTONS = 8
 _BESIDE_BUTTONS = 32
-_BETWEEN_GROUPS = 24
 _BETWEEN_ROWS = 12
 _BESIDE_DIVIDER = 24
 _BESIDE_SWITCH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Space:
+    """How much room the parts take, in pixels."""
+
+    time: int
+    level: int
+    between_levels: int
+    between_groups: int
+
+
+_WIDE = _Space(time=112, level=192, between_levels=40, between_groups=24)
+_NARROW = _Space(time=96, level=144, between_levels=16, between_groups=12)
 
 
 class ControlBar(QWidget):
@@ -57,6 +68,7 @@ class ControlBar(QWidget):
         self._voice_only.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._window = TransportButton(theme, self.tr("Window"), "corners-in")
         self._window.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._window.hide()
         self._level_gap = QSpacerItem(40, 0)
         self._left = self._lay_out_left()
         self._right = self._lay_out_right()
@@ -76,6 +88,7 @@ class ControlBar(QWidget):
 
     def height_at(self, width: int) -> int:
         """What the bar needs at that width: one row, or two where text is large."""
+        self._fit(width)
         left, right = (part.sizeHint().height() for part in (self._left, self._right))
         if self._needs_two_rows(width):
             return left + right + _BETWEEN_ROWS + 2 * _ABOVE - 2
@@ -105,17 +118,12 @@ class ControlBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width()
-        is_narrow = width < NARROW
-        level = self._theme.scaled(_NARROW_LEVEL if is_narrow else _LEVEL)
-        for block in (self._voice, self._music):
-            block.setFixedWidth(level)
+        self._fit(width)
         down = self._needs_two_rows(width)
         directions = QBoxLayout.Direction
         self._rows.setDirection(directions.TopToBottom if down else directions.LeftToRight)
         self._rows.setContentsMargins(margin(width), _ABOVE, margin(width), _ABOVE - 2)
-        self._rows.setSpacing(_BETWEEN_ROWS if down else _BETWEEN_GROUPS)
-        self._level_gap.changeSize(16 if is_narrow else 40, 0)
-        self._right.invalidate()
+        self._rows.setSpacing(_BETWEEN_ROWS if down else _space(width).between_groups)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -133,8 +141,7 @@ class ControlBar(QWidget):
         for button in (back, self._play, on):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
-        row.addSpacing(_BESIDE_BUTTONS - 2 * _BETWEEN_BUTTONS)
-        self._position.setMinimumWidth(self._theme.scaled(_TIME_WIDTH))
+        row.addSpacing(_BESIDE_BUTTONS - _BETWEEN_BUTTONS)
         row.addLayout(_stacked(self._position, self._total))
         return row
 
@@ -163,17 +170,30 @@ class ControlBar(QWidget):
         self._voice_only.clicked.connect(self._desk.set_voice_only)
         self._desk.levels_changed.connect(self._on_levels_changed)
 
+    def _fit(self, width: int) -> None:
+        """Take the widths that belong to a window of that width."""
+        space = _space(width)
+        self._position.setMinimumWidth(self._theme.scaled(space.time))
+        for block in (self._voice, self._music):
+            block.setFixedWidth(self._theme.scaled(space.level))
+            block.show_icon(shown=space is _WIDE)
+        self._level_gap.changeSize(space.between_levels, 0)
+        self._left.invalidate()
+        self._right.invalidate()
+
     def _needs_two_rows(self, width: int) -> bool:
         """Whether the parts do not fit beside each other, as with large text."""
-        levels = self._voice.width() + self._music.width()
-        narrow = self._right.sizeHint().width() - levels + 2 * self._theme.scaled(_NARROW_LEVEL)
-        room = width - 2 * margin(width) - _BETWEEN_GROUPS
-        return self._left.sizeHint().width() + narrow > room
+        room = width - 2 * margin(width) - _space(width).between_groups
+        return self._left.sizeHint().width() + self._right.sizeHint().width() > room
 
     def _on_levels_changed(self, levels: Levels) -> None:
         self._voice.show_percent(levels.voice_percent)
         self._music.show_percent(levels.music_percent_heard)
         self._voice_only.setChecked(levels.voice_only)
+
+
+def _space(width: int) -> _Space:
+    return _NARROW if width < NARROW else _WIDE
 
 
 class _Divider(QWidget):

@@ -38,7 +38,9 @@ class LevelBlock(QWidget):
         self._slider = Slider(theme, name)
         self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._slider.valueChanged.connect(self._on_value_changed)
-        self._lay_out(Label(theme, name, bold=True))
+        self._has_icon = True
+        self._grid = QGridLayout(self)
+        self._lay_out(self._grid, Label(theme, name, bold=True, elide=True))
         theme.changed.connect(self.update)
 
     @property
@@ -60,6 +62,13 @@ class LevelBlock(QWidget):
         self._slider.update()
         self._value.setText(f"{percent} %" if percent else self.tr("off"))
 
+    def show_icon(self, *, shown: bool) -> None:
+        """Leave the icon away where there is room for the word only, or show it."""
+        self._has_icon = shown
+        self._grid.setColumnMinimumWidth(0, self._theme.scaled(_ICON) if shown else 0)
+        self._grid.setHorizontalSpacing(_GAP if shown else 0)
+        self.update()
+
     def explain(self, reason: str) -> None:
         """Say why it cannot be moved, in the place of the slider; an empty reason takes it back."""
         self._reason.setText(reason)
@@ -75,15 +84,16 @@ class LevelBlock(QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._has_icon:
+            return
         size = self._theme.scaled(_ICON)
         ink = self._theme.colour(Token.INK)
         paint_icon(QPainter(self), QRect(0, 0, size, size), self._icon, ink)
 
-    def _lay_out(self, name: Label) -> None:
-        layout = QGridLayout(self)
+    def _lay_out(self, layout: QGridLayout, name: Label) -> None:
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(_GAP)
-        layout.setVerticalSpacing(2)
+        layout.setVerticalSpacing(6)
         layout.setColumnMinimumWidth(0, self._theme.scaled(_ICON))
         layout.addWidget(name, 0, 1)
         layout.setColumnStretch(1, 1)

@@ -38,6 +38,7 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[PlaylistRow] = []
+        self._title = ""
         self._head = Label(theme, bold=True, elide=True)
         self._list = QVBoxLayout()
         self._pages = QStackedWidget()
@@ -62,12 +63,14 @@ class SidePanel(QWidget):
 
     def show_keys(self, *, shown: bool) -> None:
         """Put the keys in the place of the list, or the list back."""
+        self._head.setText(self.tr("Keys") if shown else self._title)
         self._pages.setCurrentWidget(self._keys if shown else self._playlist)
 
     def show_plan(self, plan: DayPlan, day_count: int, language: str) -> None:
         """List the day's exercises in that language."""
-        head = self.tr("Day {day} of {count}").format(day=plan.day.number, count=day_count)
-        self._head.setText(head if day_count > 1 else self.tr("Today"))
+        title = self.tr("Day {day} of {count}").format(day=plan.day.number, count=day_count)
+        self._title = title if day_count > 1 else self.tr("Today")
+        self.show_keys(shown=False)
         for row in self._rows:
             self._list.removeWidget(row)
             row.deleteLater()
@@ -113,7 +116,7 @@ class SidePanel(QWidget):
     def _foot(self) -> QWidget:
         foot = _Foot(self._theme)
         row = QHBoxLayout(foot)
-        row.setContentsMargins(_SIDE - 1, 9, 5, 8)
+        row.setContentsMargins(_SIDE - 3, 9, 5, 8)
         row.setSpacing(0)
         mat = _tool(self._theme, self.tr("Mat view"), "corners-out")
         mat.clicked.connect(self.full_screen_wanted)
