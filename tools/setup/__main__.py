@@ -37,7 +37,7 @@ def prepare_system(purpose: Purpose) -> int:
     if not missing:
         return 0
     packages = _packages_of(missing)
-    print("Missing on this system: " + ", ".join(part.name for part in missing))
+    print("Missing on this system: " + ", ".join(part.name for part in missing), flush=True)
     if install(packages, Situation.here()):
         missing = missing_parts(purpose)
     if not missing:

@@ -69,18 +69,27 @@ def install(
         return False
     if situation.consent is Consent.ASK and not _agreed(packages, ask):
         return False
-    prefix = [] if situation.is_root else ["sudo"]
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    apt = [*prefix, "apt-get", "-qq"]
+    print("Installing with apt…", flush=True)
     # Package lists that cannot be refreshed may still be good enough to install from.
-    subprocess.run([*apt, "update"], check=False, env=environment)
-    subprocess.run(
-        [*apt, "install", "--yes", "--no-install-recommends", *packages],
-        check=True,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-    )
+    _apt(situation, "update", may_fail=True)
+    _apt(situation, "install", "--yes", "--no-install-recommends", *packages)
     return True
+
+
+def _apt(situation: Situation, *words: str, may_fail: bool = False) -> None:
+    """Run apt quietly; what it says matters only when it refuses."""
+    prefix = () if situation.is_root else ("sudo", "--preserve-env=DEBIAN_FRONTEND")
+    done = subprocess.run(
+        [*prefix, "apt-get", "-qq", *words],
+        check=False,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    if done.returncode and not may_fail:
+        print(done.stderr, flush=True)
+        done.check_returncode()
 
 
 def _agreed(packages: Sequence[str], ask: Callable[[str], str]) -> bool:

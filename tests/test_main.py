@@ -1,0 +1,103 @@
+"""The command line as somebody types it: what it says, in which language, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.builders_sessions import write_pack
+
+MAIN = Path(__file__).resolve().parents[1] / "main.py"
+
+
+def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    """What `main.py` answers to these words where there is no display."""
+    unwanted = {"DISPLAY", "WAYLAND_DISPLAY", "LANG", "LC_ALL", "LANGUAGE"}
+    environment = {name: value for name, value in os.environ.items() if name not in unwanted}
+    return subprocess.run(
+        [sys.executable, str(MAIN), *map(str, words)],
+        env={**environment, "LANG": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_list_shows_the_users_own_challenges_and_their_days(tmp_path: Path) -> None:
+    write_pack(tmp_path / "data/packs/klein")
+    answer = run("--data", tmp_path, "--lang", "nl", "list")
+    assert answer.returncode == 0
+    assert "klein  Kleine reeks\n   1    0:08  Ademen\n   2    0:08  Rekken\n" in answer.stdout
+    assert answer.stderr == ""
+
+
+def test_list_keeps_the_others_when_one_pack_is_broken(tmp_path: Path) -> None:
+    write_pack(tmp_path / "data/packs/klein")
+    broken = write_pack(tmp_path / "data/packs/stuk")
+    (broken / "challenge.toml").write_text("format = \n")
+    answer = run("--data", tmp_path, "--lang", "en", "list")
+    assert answer.returncode == 0
+    assert "Small series" in answer.stdout
+    assert "stuk/challenge.toml, line 1" in answer.stderr
+
+
+def test_check_praises_a_good_pack(tmp_path: Path) -> None:
+    answer = run("--data", tmp_path, "--lang", "en", "check", write_pack(tmp_path / "klein"))
+    assert (answer.returncode, answer.stdout) == (0, "This pack is in order.\n")
+
+
+def test_check_names_what_is_wrong_and_ends_with_one(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path / "klein")
+    (pack / "video/rust.mp4").unlink()
+    answer = run("--data", tmp_path, "--lang", "nl", "check", pack)
+    assert answer.returncode == 1
+    assert answer.stdout.startswith("fout: ")
+    assert "video/rust.mp4" in answer.stdout
+
+
+def test_doctor_says_what_is_missing_and_how_to_get_it(tmp_path: Path) -> None:
+    answer = run("--data", tmp_path, "--lang", "en", "doctor")
+    assert answer.returncode == 1
+    assert "✗ screen" in answer.stdout
+    assert str(tmp_path) in answer.stdout
+
+
+def test_a_wrong_line_shows_the_usage_and_ends_with_two(tmp_path: Path) -> None:
+    answer = run("--data", tmp_path, "--lang", "nl", "--day", "morgen")
+    assert answer.returncode == 2
+    assert answer.stdout == ""
+    assert answer.stderr.startswith("gebruik: main.py")
+    assert "--day" in answer.stderr.splitlines()[-1]
+
+
+def test_everything_stays_in_the_data_folder(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(home))
+        run("--data", tmp_path / "data", "list")
+    assert list(home.iterdir()) == []
+    assert (tmp_path / "data").is_dir()
+
+
+@pytest.mark.parametrize("command", ["list", "-h"])
+def test_a_quick_command_loads_no_widgets_and_no_engine(tmp_path: Path, command: str) -> None:
+    program = (
+        f"import runpy, sys; sys.argv = ['main.py', '--data', {str(tmp_path)!r}, '{command}']\n"
+        f"try: runpy.run_path({str(MAIN)!r}, run_name='__main__')\n"
+        "except SystemExit: pass\n"
+        "print([name for name in sys.modules if 'Widgets' in name or name == 'vlc'])"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=MAIN.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert answer.stdout.splitlines()[-1] == "[]"
