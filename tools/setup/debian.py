@@ -78,7 +78,7 @@ def install(
 
 def _apt(situation: Situation, *words: str, may_fail: bool = False) -> None:
     """Run apt quietly; what it says matters only when it refuses."""
-    prefix = () if situation.is_root else ("sudo", "--preserve-env=DEBIAN_FRONTEND")
+    prefix = () if situation.is_root else ("sudo", "env", "DEBIAN_FRONTEND=noninteractive")
     done = subprocess.run(
         [*prefix, "apt-get", "-qq", *words],
         check=False,
