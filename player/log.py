@@ -93,5 +93,7 @@ def report_unforeseen(log_folder: Path, tell: Callable[[UnforeseenError], None])
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if kind is QtMsgType.QtFatalMsg:  # the last words before Qt ends the process
+        sys.stderr.write(f"{message}\n")
     category = getattr(context, "category", None) or "default"
     logging.getLogger(f"qt.{category}").log(_LEVELS[kind], "%s", message)
