@@ -9,7 +9,7 @@ from pathlib import Path
 from tools.content.ledger import Ledger
 from tools.content.pack import PackMaker
 from tools.content.script import read_script
-from tools.content.voice import Voice
+from tools.content.voice import Voice, speak_dutch
 
 PROJECT = Path(__file__).resolve().parent.parent
 SOURCE = PROJECT / "tools" / "content"
@@ -24,7 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     ledger = SOURCE / "made.json"
     if parser.parse_args(arguments).all:
         ledger.unlink(missing_ok=True)
-    maker = PackMaker(SOURCE / "clips", PACK, Ledger(ledger, PACK), Voice(KEPT / "lines"), print)
+    voice = Voice(KEPT / "lines", speak_dutch)
+    maker = PackMaker(SOURCE / "clips", PACK, Ledger(ledger, PACK), voice, print)
     try:
         maker.make(read_script(SOURCE / "script.toml"))
     except ValueError as error:

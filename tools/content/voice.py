@@ -25,7 +25,7 @@ from media.units import Decibels, Lufs, Seconds
 from media.writing import whole_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from av.audio.frame import AudioFrame
@@ -63,10 +63,14 @@ class SpokenLine:
 
 
 class Voice:
-    """Speaks lines; what was said before is kept in a folder."""
+    """Speaks lines; what was said before is kept in a folder.
 
-    def __init__(self, kept: Path) -> None:
+    `speak` writes a text as a WAV file.
+    """
+
+    def __init__(self, kept: Path, speak: Callable[[str, Path], None]) -> None:
         self._kept = kept
+        self._speak = speak
 
     def record(self, timeline: Timeline, out: Path) -> tuple[SpokenLine, ...]:
         """Write the timeline's lines as one Opus file; tells when each is heard.
@@ -91,11 +95,20 @@ class Voice:
         file = self._kept / f"{name}.wav"
         if not file.exists():
             with whole_file(file) as raw, whole_file(file.with_suffix(".soft.wav")) as soft:
-                subprocess.run([*ESPEAK, "-w", str(raw), text], check=True)
+                self._speak(text, raw)
                 soften(raw, soft)
                 write_wav(without_silence(read_track(soft)), raw)
             file.with_suffix(".soft.wav").unlink()
         return file
+
+
+def speak_dutch(text: str, out: Path) -> None:
+    """Write the text as espeak-ng says it.
+
+    Raises:
+        subprocess.CalledProcessError: espeak-ng cannot say it.
+    """
+    subprocess.run([*ESPEAK, "-w", str(out), text], check=True)
 
 
 def soften(file: Path, out: Path) -> None:
