@@ -21,7 +21,10 @@ EVERY = Seconds(5.0)
 
 
 class Bookmark(QObject):
-    """Tells the journey how far the player is: every 5 s, at a pause, at a stop, at the end."""
+    """Tells the journey how far the player is: every 5 s, at a pause, at a stop, at the end.
+
+    A plan without a challenge is only listened to, and leaves no trace.
+    """
 
     def __init__(
         self,
@@ -40,9 +43,9 @@ class Bookmark(QObject):
         player.day_done.connect(self._on_day_done)
 
     def keep(self) -> None:
-        """Keep the place now, if a day was opened."""
+        """Keep the place now, if a day of a challenge was opened."""
         plan, moment = self._player.plan, self._player.moment
-        if plan is None or moment is None:
+        if plan is None or moment is None or not plan.challenge_id:
             return
         session = plan.sessions[moment.session_index]
         self._kept_at = self._now()
@@ -57,6 +60,6 @@ class Bookmark(QObject):
             self.keep()
 
     def _on_day_done(self) -> None:
-        if self._player.plan is not None:
-            plan = self._player.plan
+        plan = self._player.plan
+        if plan is not None and plan.challenge_id:
             self._journey.day_done(plan.challenge_id, plan.day.number)

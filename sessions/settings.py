@@ -35,3 +35,5 @@ class Settings(BaseModel):
     """Where sound comes out, by the device's id; empty for the system's default."""
     captions: bool = False
     """Whether the spoken lines are shown as text."""
+    window_geometry: str = ""
+    """Where the window was and how large, in Qt's own words; empty for the first time."""
