@@ -84,7 +84,7 @@ class PackMaker:
         size = (thumbnails.WIDTH, thumbnails.HEIGHT)
         self._step(
             (out,),
-            (thumbnail, clip, size),
+            (thumbnail.model_dump_json(), clip, size),
             lambda: thumbnails.write_thumbnail(thumbnail, self._clips, self._pack / out),
         )
 

@@ -37,7 +37,7 @@ LOUDNESS = Lufs(-18.0)
 HIGHEST_PEAK = Decibels(-2.0)
 BIT_RATE = 24_000
 LEAST_PAUSE = Seconds(0.4)
-"""How long the voice is silent between two lines, at least."""
+"""How long the voice is silent between two lines, and before the end, at least."""
 
 ESPEAK = ("espeak-ng", "-v", "nl", "-s", "108", "-p", "38", "-a", "90")
 """About 125 words a minute, somewhat below the voice's own pitch."""
@@ -143,7 +143,7 @@ def _evening_out(file: Path) -> Decibels:
 
 
 def _refuse_overlap(spoken: Iterable[SpokenLine], duration: Seconds) -> None:
-    end = SpokenLine(Seconds(duration + LEAST_PAUSE), duration, {"nl": "the end"})
+    end = SpokenLine(duration, duration, {"nl": "the end"})
     late = [
         f"“{line.text['nl']}” lasts until {line.end:.2f}: too late for “{following.text['nl']}”"
         for line, following in pairwise((*spoken, end))
