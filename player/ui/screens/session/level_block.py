@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from player.ui.theme.icons import paint_icon
 from player.ui.theme.palette import Token
+from player.ui.theme.type_sizes import TextSize
 from player.ui.widgets.label import Label
 from player.ui.widgets.slider import Slider
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _ICON = 24
 _GAP = 8
+_ABOVE_SLIDER = 6
 
 
 class LevelBlock(QWidget):
@@ -34,6 +36,7 @@ class LevelBlock(QWidget):
         self._value = Label(theme, tone=Token.SOFT, tabular=True)
         self._reason = Label(theme, tone=Token.SOFT, wrap=True)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._reason.setFixedHeight(2 * theme.scaled(TextSize.TEXT.line_height))
         self._reason.hide()
         self._slider = Slider(theme, name)
         self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -72,6 +75,7 @@ class LevelBlock(QWidget):
     def explain(self, reason: str) -> None:
         """Say why it cannot be moved, in the place of the slider; an empty reason takes it back."""
         self._reason.setText(reason)
+        self._grid.setVerticalSpacing(0 if reason else _ABOVE_SLIDER)
         self._reason.setVisible(bool(reason))
         self._slider.setEnabled(not reason)
         self._slider.setVisible(not reason)
@@ -93,7 +97,7 @@ class LevelBlock(QWidget):
     def _lay_out(self, layout: QGridLayout, name: Label) -> None:
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(_GAP)
-        layout.setVerticalSpacing(6)
+        layout.setVerticalSpacing(_ABOVE_SLIDER)
         layout.setColumnMinimumWidth(0, self._theme.scaled(_ICON))
         layout.addWidget(name, 0, 1)
         layout.setColumnStretch(1, 1)

@@ -74,18 +74,20 @@ class SessionScreen(QWidget):
         self._is_folded = False
         self._drawn_by: Engine | None = None
         self._mouse_at = QPointF()
-        self._video = VideoSurface(theme, self)
-        self._words = SessionWords(theme, self)
-        self._beads = Beads(theme, self)
-        self._bar = ControlBar(theme, desk, self)
-        self._side = SidePanel(theme, self)
-        self._strip = FoldedPanel(theme, self)
+        self._stage = QWidget(self)
+        self._video = VideoSurface(theme, self._stage)
+        self._words = SessionWords(theme, self._stage)
+        self._beads = Beads(theme, self._stage)
+        self._bar = ControlBar(theme, desk, self._stage)
+        self._side = SidePanel(theme, self._stage)
+        self._strip = FoldedPanel(theme, self._stage)
+        self._fade = CrossFade(theme, self._stage)
         self._end = EndPage(theme, self)
-        self._fade = CrossFade(theme, self)
         self._stillness = Stillness(parent=self)
         parts = Parts(self._words, self._beads, self._bar, self._side)
         self._narration = Narration(player, preferences, parts, self)
         self._actions = self._what_keys_do()
+        self._end.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect()
 
@@ -95,6 +97,7 @@ class SessionScreen(QWidget):
         """Play a day of a challenge of so many days, from that place or from its beginning."""
         self._give_surface(self._player.engine)
         self._end.hide()
+        self._stage.show()
         self._side.show_keys(shown=False)
         self._narration.begin(plan, day_count, language)
         self._player.set_language(language)
@@ -199,11 +202,9 @@ class SessionScreen(QWidget):
         self._bar.show_full_screen(is_full=screen.full_screen)
 
     def _place(self, places: Arrangement, *, side_shown: bool) -> None:
-        is_over = not self._end.isHidden()
+        self._stage.setGeometry(self.rect())
         self._end.setGeometry(self.rect())
-        self._end.raise_()
         self._video.setGeometry(places.video)
-        self._video.setHidden(is_over)
         for part in (self._side, self._strip):
             part.setGeometry(places.side)
         self._side.setVisible(side_shown)
@@ -214,9 +215,9 @@ class SessionScreen(QWidget):
     def _on_state_changed(self, state: PlayState) -> None:
         self._stillness.hold(held=state is not PlayState.PLAYING)
         if state is PlayState.FINISHED:
-            self._end.show_moved(self._narration.moved.total)
+            self._stage.hide()
             self._end.show()
-            self._arrange()
+            self._end.show_moved(self._narration.moved.total)
 
     def _on_problem_met(self, problem: UserFacingError) -> None:
         self.say(explain(problem))
