@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 try:
     from player.commands.arguments import Command, UsageError, language_in, parse
     from player.commands.display import has_display
+    from player.log import start_log
     from sessions.folders import Folders
 except ImportError as error:
     sys.exit(f"Happy Back misses a part: {error}. `make run` gets it; README.md tells more.")
@@ -26,13 +27,14 @@ def main(words: Sequence[str]) -> int:
 
         return refuse(problem, language_in(words))
     folders = Folders.below(request.data) if request.data else Folders.of_user()
+    log_problem = start_log(folders.log)  # before the imports below, which may have much to say
     if request.command is Command.WINDOW and has_display(sys.platform, os.environ):
         from player.application import run_window
 
-        return run_window(request, folders)
+        return run_window(request, folders, log_problem)
     from player.commands.runner import run_command
 
-    return run_command(request, folders)
+    return run_command(request, folders, log_problem)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from media.errors import UserFacingError
 from player.commands.arguments import Command, Request, build_parser
 from player.commands.terminal import Terminal
-from player.log import report_unforeseen, start_log
+from player.log import report_unforeseen
 from player.ui.words import clock
 from sessions.library import Library
 from sessions.progress import Progress
@@ -18,6 +18,7 @@ from sessions.storage import JsonFile
 
 if TYPE_CHECKING:
     from player.commands.arguments import UsageError
+    from player.log import LogNotKept
     from sessions.folders import Folders
 
 
@@ -29,9 +30,8 @@ def refuse(problem: UsageError, language: str) -> int:
     return 2
 
 
-def run_command(request: Request, folders: Folders) -> int:
+def run_command(request: Request, folders: Folders, log_problem: LogNotKept | None) -> int:
     """Carry out a command; 0 when all is well, 1 when it is not and a sentence said why."""
-    log_problem = start_log(folders.log)
     settings = JsonFile(folders.settings_file, Settings).load()
     spoken = request.language if request.language != "system" else settings.value.language
     terminal = Terminal(spoken)

@@ -1,0 +1,174 @@
+"""The app with a window: everything is built here, once, and closed in order."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from player.awake import Awake
+from player.commands.terminal import Terminal
+from player.engines.stream_restore import quiet_stream_restore
+from player.errors import PlayerError
+from player.instance import Instance, Opening
+from player.log import report_unforeseen
+from player.mixer import FADE_OUT
+from player.playback import Playback
+from player.ui.language import Language
+from player.ui.services import Services
+from player.ui.theme.theme import Theme
+from player.ui.window import MainWindow
+from player.version import VERSION
+from sessions.library import Library
+
+if TYPE_CHECKING:
+    from collections.abc import MutableMapping
+
+    from media.errors import UserFacingError
+    from player.commands.arguments import Request
+    from player.log import LogNotKept
+    from sessions.folders import Folders
+    from sessions.library import Shelf
+
+
+MARGIN_MS = 50
+"""How much longer than its fade the sound is given at the end."""
+
+
+class NoSuchChallenge(PlayerError):
+    """A challenge was asked for that is not there."""
+
+    template: ClassVar[str] = (
+        "There is no challenge “{challenge}”; “main.py list” shows which there are."
+    )
+
+
+class NoSuchDay(PlayerError):
+    """A day was asked for that a challenge does not have."""
+
+    template: ClassVar[str] = "“{challenge}” has no day {day}; it has {days}."
+
+
+def run_window(request: Request, folders: Folders, log_problem: LogNotKept | None) -> int:
+    """Show the window until it is closed; 0, or 1 when what was asked for is not there."""
+    prepare_surroundings(os.environ, sys.platform)
+    qt = _qt_application()
+    shelf = Library(folders).load()
+    opening = Opening(
+        challenge=request.challenge,
+        day=request.day,
+        play=request.play,
+        full_screen=request.full_screen,
+    )
+    with closing(Instance(folders.data)) as instance:
+        try:
+            look_up(opening, shelf)
+            if not instance.claim(opening):
+                return 0
+        except PlayerError as problem:
+            Terminal(request.language).complain(problem)
+            return 1
+        with closing(Application(qt, request, folders, shelf)) as application:
+            instance.asked.connect(application.open)
+            application.open(opening)
+            application.tell_soon(log_problem)
+            return qt.exec()
+
+
+class Application(QObject):
+    """The parts of the app and its window; needs a `QApplication` that has not begun yet."""
+
+    _problem_met = Signal(object)
+
+    def __init__(self, qt: QApplication, request: Request, folders: Folders, shelf: Shelf) -> None:
+        super().__init__()
+        self._qt = qt
+        self._playback = Playback(folders, request.engine, qt.platformName())
+        self._awake = Awake(self._playback.player)
+        settings = self._playback.preferences.current
+        language = Language(qt)
+        language.speak(settings.language if request.language == "system" else request.language)
+        self._theme = Theme(settings.appearance)
+        self._window = MainWindow(self._services(folders, shelf, language))
+        self._connect()
+        report_unforeseen(folders.log, self._problem_met.emit)
+        self.tell_soon(self._playback.notice)
+
+    def open(self, opening: Opening) -> None:
+        """Show the window with what was asked for; sound starts only when that was asked too."""
+        if opening.play:
+            self._window.start_day(opening.challenge, opening.day, full_screen=opening.full_screen)
+        elif opening.challenge:
+            self._window.show_day(opening.challenge, opening.day)
+        if opening.full_screen:
+            self._window.setWindowState(Qt.WindowState.WindowFullScreen)
+        self._window.come_forward()
+
+    def tell_soon(self, problem: UserFacingError | None) -> None:
+        """Say what went wrong once the window is there, if anything did."""
+        if problem is not None:
+            self._problem_met.emit(problem)
+
+    def close(self) -> None:
+        """Keep what must be kept and let go of everything."""
+        self._window.close()
+        self._awake.close()
+        self._playback.close()
+
+    def _services(self, folders: Folders, shelf: Shelf, language: Language) -> Services:
+        playback = self._playback
+        return Services(
+            shelf=shelf,
+            folders=folders,
+            cache=playback.cache,
+            background=playback.background,
+            preferences=playback.preferences,
+            journey=playback.journey,
+            desk=playback.desk,
+            outputs=playback.outputs,
+            player=playback.player,
+            theme=self._theme,
+            language=language,
+        )
+
+    def _connect(self) -> None:
+        self._problem_met.connect(self._window.say, Qt.ConnectionType.QueuedConnection)
+        self._qt.setQuitOnLastWindowClosed(False)
+        self._qt.lastWindowClosed.connect(self._on_last_window_closed)
+
+    def _on_last_window_closed(self) -> None:
+        """Go once the sound has faded out."""
+        QTimer.singleShot(round(FADE_OUT * 1000) + MARGIN_MS, self._qt.quit)
+
+
+def _qt_application() -> QApplication:
+    qt = QApplication(["happy-back"])
+    qt.setApplicationName("happy-back")
+    qt.setApplicationDisplayName("Happy Back")
+    qt.setApplicationVersion(VERSION)
+    qt.setDesktopFileName("happy-back")
+    return qt
+
+
+def prepare_surroundings(environment: MutableMapping[str, str], system: str) -> None:
+    """Tell Qt and PulseAudio what they must know before their first window and sound."""
+    if system == "linux":
+        # VLC 3 draws on X11 only, which most Wayland desktops offer too.
+        environment.setdefault("QT_QPA_PLATFORM", "xcb;wayland")
+    quiet_stream_restore(environment)
+
+
+def look_up(opening: Opening, shelf: Shelf) -> None:
+    """Raise `NoSuchChallenge` or `NoSuchDay` for what was asked for by name and is not there."""
+    if not opening.challenge:
+        return
+    challenge = shelf.challenge(opening.challenge)
+    if challenge is None:
+        raise NoSuchChallenge(challenge=opening.challenge)
+    if opening.day > len(challenge.days):
+        days = len(challenge.days)
+        raise NoSuchDay(challenge=opening.challenge, day=opening.day, days=days)
