@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _ICON = 24
 _GAP = 8
-_ABOVE_SLIDER = 6
+_ABOVE_SLIDER = 8
 
 
 class LevelBlock(QWidget):

@@ -55,6 +55,11 @@ class Narration(QObject):
         """How long was moved since the day was opened."""
         return self._moved
 
+    @property
+    def is_about_what_plays(self) -> bool:
+        """Whether the player still plays the day that is told."""
+        return self._plan is not None and self._player.plan is self._plan
+
     def begin(self, plan: DayPlan, day_count: int, language: str) -> None:
         """Tell this day from now on."""
         self._plan = plan
@@ -77,9 +82,9 @@ class Narration(QObject):
 
     def _tell(self) -> None:
         moment = self._player.moment
-        if self._plan is None or moment is None:
+        plan, parts = self._plan, self._parts
+        if plan is None or moment is None or not self.is_about_what_plays:
             return
-        parts, plan = self._parts, self._plan
         parts.words.show_name(self._name(moment.exercise_index))
         parts.words.show_said(self._said(moment))
         parts.words.show_left(moment.exercise_left, moment.exercise_duration)

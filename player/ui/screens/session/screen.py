@@ -12,6 +12,7 @@ from media.units import Seconds
 from player.moment import PlayState
 from player.ui.explain import explain
 from player.ui.keys import Action, action_of
+from player.ui.screens.session.commands import SETS_SOUND, commands
 from player.ui.screens.session.control_bar import ControlBar
 from player.ui.screens.session.end_page import EndPage
 from player.ui.screens.session.geometry import Arrangement, Screen, arrange
@@ -25,8 +26,6 @@ from player.ui.widgets.video_surface import VideoSurface
 from sessions.playlist import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from media.errors import UserFacingError
@@ -36,19 +35,6 @@ if TYPE_CHECKING:
     from player.sound_desk import SoundDesk
     from player.ui.theme.theme import Theme
     from sessions.playlist import DayPlan
-
-JUMP = Seconds(10.0)
-NUDGE = 5
-"""Percents that one press of an arrow moves a level."""
-
-_SETS_SOUND = {
-    Action.MUSIC,
-    Action.MUSIC_LOUDER,
-    Action.MUSIC_SOFTER,
-    Action.VOICE_LOUDER,
-    Action.VOICE_SOFTER,
-}
-"""What these did is seen in the bar, so they bring it back."""
 
 
 class SessionScreen(QWidget):
@@ -69,8 +55,6 @@ class SessionScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._player = player
-        self._desk = desk
-        self._preferences = preferences
         self._is_folded = False
         self._drawn_by: Engine | None = None
         self._mouse_at = QPointF()
@@ -86,7 +70,12 @@ class SessionScreen(QWidget):
         self._stillness = Stillness(parent=self)
         parts = Parts(self._words, self._beads, self._bar, self._side)
         self._narration = Narration(player, preferences, parts, self)
-        self._actions = self._what_keys_do()
+        self._commands = {
+            **commands(player, desk, preferences),
+            Action.FULL_SCREEN: self._on_full_screen_wanted,
+            Action.LEAVE: self._step_back,
+            Action.KEYS: self._toggle_keys,
+        }
         self._end.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect()
@@ -138,29 +127,6 @@ class SessionScreen(QWidget):
         self._player.state_changed.connect(self._on_state_changed)
         self._player.engine_changed.connect(self._give_surface)
         self._player.problem_met.connect(self._on_problem_met)
-
-    def _what_keys_do(self) -> dict[Action, Callable[[], object]]:
-        player, desk = self._player, self._desk
-        return {
-            Action.PLAY_OR_PAUSE: player.toggle,
-            Action.PAUSE: player.pause,
-            Action.MUSIC: desk.toggle_music,
-            Action.MUSIC_LOUDER: lambda: desk.nudge_music(NUDGE),
-            Action.MUSIC_SOFTER: lambda: desk.nudge_music(-NUDGE),
-            Action.VOICE_LOUDER: lambda: desk.nudge_voice(NUDGE),
-            Action.VOICE_SOFTER: lambda: desk.nudge_voice(-NUDGE),
-            Action.BACK: lambda: player.seek_by(-JUMP),
-            Action.FORWARD: lambda: player.seek_by(JUMP),
-            Action.PREVIOUS: player.previous_exercise,
-            Action.NEXT: player.next_exercise,
-            Action.FULL_SCREEN: self._on_full_screen_wanted,
-            Action.LEAVE: self._step_back,
-            Action.CAPTIONS: self._toggle_captions,
-            Action.KEYS: self._toggle_keys,
-        }
-
-    def _toggle_captions(self) -> None:
-        self._preferences.change(captions=not self._preferences.current.captions)
 
     def _toggle_keys(self) -> None:
         self._side.show_keys(shown=not self._side.shows_keys)
@@ -214,7 +180,7 @@ class SessionScreen(QWidget):
 
     def _on_state_changed(self, state: PlayState) -> None:
         self._stillness.hold(held=state is not PlayState.PLAYING)
-        if state is PlayState.FINISHED:
+        if state is PlayState.FINISHED and self._narration.is_about_what_plays:
             self._stage.hide()
             self._end.show()
             self._end.show_moved(self._narration.moved.total)
@@ -251,9 +217,9 @@ class SessionScreen(QWidget):
         if action is None or (is_over and action is not Action.LEAVE):
             super().keyPressEvent(event)
             return
-        if action in _SETS_SOUND:
+        if action in SETS_SOUND:
             self._stillness.stir()
-        self._actions[action]()
+        self._commands[action]()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -154,9 +154,11 @@ class SessionWords(QObject):
         return max(_LEAST_CAPTION, int(height / 2 / _CAPTION_LEADING)), 2
 
     def _message_place(self, places: Arrangement) -> QRect:
-        place = places.below_name if not places.below_name.isEmpty() else places.bar
-        height = max(self.message.heightForWidth(place.width()), place.height())
-        return QRect(place.x(), place.bottom() + 1 - place.height(), place.width(), height)
+        below, bar = places.below_name, places.bar
+        if below.isEmpty():
+            return QRect(bar.x(), bar.y(), bar.width(), self.message.heightForWidth(bar.width()))
+        height = max(self.message.heightForWidth(below.width()), below.height())
+        return QRect(below.x(), below.y(), below.width(), height)
 
     def _place_figures(self, places: Arrangement) -> None:
         self._left_word.set_type(
