@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from typing import TYPE_CHECKING
 
@@ -38,7 +37,7 @@ def surroundings(display: str, sound_server: SoundServer) -> Iterator[None]:
     patch.setenv("DISPLAY", display)
     patch.setenv("QT_QPA_PLATFORM", "xcb")
     patch.setenv("PULSE_SERVER", sound_server.address)
-    patch.setenv("PULSE_COOKIE", os.devnull)
+    patch.setenv("PULSE_COOKIE", str(sound_server.cookie))
     patch.setenv("PULSE_PROP", NO_RESTORE)
     patch.delenv("WAYLAND_DISPLAY", raising=False)
     yield

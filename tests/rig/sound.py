@@ -27,6 +27,11 @@ class SoundServer:
         """What `PULSE_SERVER` must say to reach this daemon."""
         return f"unix:{self._folder / 'native'}"
 
+    @property
+    def cookie(self) -> Path:
+        """Where its clients may keep their cookie, which this daemon does not ask for."""
+        return self._folder / "cookie"
+
     def __enter__(self) -> Self:
         self._folder.mkdir(parents=True, exist_ok=True)
         self._process = subprocess.Popen(
