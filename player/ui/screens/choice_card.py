@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _ICON = 56
 _SIDE = 32
 _NAME_WIDTH = 60
+_SIZE, _LOW_SIZE = QSize(280, 376), QSize(280, 316)
+_OUTDENT = 16
+"""A quiet button's word stands on the margin, its box outside it."""
 _CIRCLE = 32
 _VOICE_PERCENT = 80
 _MUSIC_PERCENT = {
@@ -54,7 +57,9 @@ class ChoiceCard(CardChoice):
         self._listen.clicked.connect(lambda: self.listen_wanted.emit(choice))
         self.setAccessibleDescription(self._description())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._is_low = False
         self._radio = _Radio(theme, self)
+        self._levels = self._make_levels()
         self._lay_out()
 
     def set_can_listen(self, can: bool) -> None:
@@ -66,10 +71,36 @@ class ChoiceCard(CardChoice):
         self._listen.setText(self.tr("Stop") if is_heard else self.tr("Listen"))
         self._listen.set_icon_name("pause-fill" if is_heard else "play")
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Do without the levels where there is little height."""
+        self._is_low = is_low
+        self._levels.setVisible(not is_low)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        size = _LOW_SIZE if self._is_low else _SIZE
+        return size * self._theme.typeface.scale
+
     def _lay_out(self) -> None:
-        theme = self._theme
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_SIDE + 2, _SIDE, _SIDE + 2, _SIDE - 8)
+        layout.setContentsMargins(_SIDE + 2 - _OUTDENT, _SIDE, _SIDE + 2, _SIDE - 8)
+        layout.setSpacing(0)
+        layout.addLayout(self._words())
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout.addStretch(1)
+        layout.addSpacing(16)
+        layout.addWidget(self._listen, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _words(self) -> QVBoxLayout:
+        theme = self._theme
+        layout = QVBoxLayout()
+        layout.setContentsMargins(_OUTDENT, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._sign())
         layout.addSpacing(24)
@@ -77,16 +108,8 @@ class ChoiceCard(CardChoice):
         layout.addSpacing(8)
         layout.addWidget(Label(theme, self._description(), tone=Token.SOFT, wrap=True))
         layout.addSpacing(16)
-        layout.addWidget(self._level(self.tr("Voice"), _VOICE_PERCENT))
-        layout.addSpacing(4)
-        layout.addWidget(self._level(self.tr("Music"), _MUSIC_PERCENT[self._choice]))
-        layout.addStretch(1)
-        for part in self.findChildren(QWidget):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 16, 0, 0)
-        foot.addWidget(self._listen, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addLayout(foot)
+        layout.addWidget(self._levels)
+        return layout
 
     def _sign(self) -> QWidget:
         row = QWidget()
@@ -96,6 +119,15 @@ class ChoiceCard(CardChoice):
         layout.addStretch(1)
         layout.addWidget(self._radio)
         return row
+
+    def _make_levels(self) -> QWidget:
+        levels = QWidget()
+        layout = QVBoxLayout(levels)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._level(self.tr("Voice"), _VOICE_PERCENT))
+        layout.addWidget(self._level(self.tr("Music"), _MUSIC_PERCENT[self._choice]))
+        return levels
 
     def _level(self, name: str, percent: int) -> QWidget:
         row = QWidget()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from player.ui.screens.scroll import Scroll
+from player.ui.screens.two_columns import STACK_ABOVE
 from player.ui.theme.palette import Token
 from player.ui.theme.type_sizes import TextSize
 from player.ui.widgets.button import Button, ButtonKind
@@ -29,8 +30,8 @@ _TOP = 24
 _CARD_SIDE, _CARD_TOP = 48, 24
 _ROW = 64
 _COLUMNS = 2
-_STACK_ABOVE = 1.3
 _SIGN = 20
+_BACK_WIDTH = 336
 _CORNER = 0.29
 """Where the corners of a regular octagon are cut from its square."""
 
@@ -45,12 +46,16 @@ class DoctorScreen(QWidget):
         self._theme = theme
         self._page = QWidget()
         self._back = Button(theme, self.tr("Back"), ButtonKind.MAIN, icon="arrow-left")
+        self._back.setMinimumWidth(theme.scaled(_BACK_WIDTH))
         self._back.clicked.connect(self.left)
+        self._foot = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(SlimBar(theme, self.tr("To the doctor")))
         layout.addWidget(Scroll(self._page), 1)
+        self._foot.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self._foot)
         self._fill(QVBoxLayout(self._page))
 
     @override
@@ -72,7 +77,8 @@ class DoctorScreen(QWidget):
         side = max(least, (self.width() - _WIDEST) // 2)
         page = self._page.layout()
         if page is not None:
-            page.setContentsMargins(side, _TOP, side, _SMALL_MARGIN)
+            page.setContentsMargins(side, _TOP, side, _TOP)
+        self._foot.setContentsMargins(side, _TOP, side, _SMALL_MARGIN)
 
     def _fill(self, layout: QVBoxLayout) -> None:
         theme = self._theme
@@ -92,9 +98,7 @@ class DoctorScreen(QWidget):
         layout.addWidget(self._list())
         layout.addSpacing(24)
         layout.addWidget(Label(theme, note, tone=Token.SOFT, wrap=True))
-        layout.addSpacing(24)
         layout.addStretch(1)
-        layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _list(self) -> Card:
         card = Card(self._theme)
@@ -102,7 +106,7 @@ class DoctorScreen(QWidget):
         grid.setContentsMargins(_CARD_SIDE, _CARD_TOP, _CARD_SIDE, _CARD_TOP)
         grid.setHorizontalSpacing(_CARD_SIDE)
         grid.setVerticalSpacing(0)
-        columns = 1 if self._theme.typeface.scale > _STACK_ABOVE else _COLUMNS
+        columns = 1 if self._theme.typeface.scale > STACK_ABOVE else _COLUMNS
         signs = self._signs()
         rows = -(-len(signs) // columns)
         for place, text in enumerate(signs):

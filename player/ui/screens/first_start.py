@@ -12,6 +12,7 @@ from player.mixer import MusicChoice
 from player.ui.screens.choice_card import ChoiceCard
 from player.ui.screens.music_choice import CHOICES, name_of
 from player.ui.screens.scroll import Scroll
+from player.ui.screens.two_columns import STACK_ABOVE, Foot
 from player.ui.theme.palette import Token
 from player.ui.theme.type_sizes import TextSize
 from player.ui.widgets.button import Button, ButtonKind
@@ -29,8 +30,11 @@ _MARGIN, _SMALL_MARGIN = 64, 40
 _SMALL_BELOW = 1100
 _WIDEST = 1248
 _GAP = 24
-_TOP, _BOTTOM = 32, 64
-_STACK_ABOVE = 1.3
+_TOP, _BOTTOM, _LOW_BOTTOM = 32, 64, 16
+_LOW_BELOW, _HIGH_FROM = 760, 800
+_OUTDENT = 16
+"""A quiet button's word stands on the margin, its box outside it."""
+_MAIN_WIDTH = 336
 
 
 class FirstStartScreen(QWidget):
@@ -47,6 +51,8 @@ class FirstStartScreen(QWidget):
         self._cards = {choice: ChoiceCard(theme, choice) for choice in CHOICES}
         self._group = QButtonGroup(self)
         self.main_button = Button(theme, "", ButtonKind.MAIN, icon="arrow-right", icon_after=True)
+        self._is_stacked = theme.typeface.scale > STACK_ABOVE
+        self._strip = Foot(theme)
         self._row = QHBoxLayout()
         self._foot = QHBoxLayout()
         self._page = QWidget()
@@ -69,13 +75,18 @@ class FirstStartScreen(QWidget):
         layout.setSpacing(0)
         layout.addWidget(SlimBar(self._theme))
         layout.addWidget(Scroll(self._page), 1)
+        layout.addWidget(self._strip)
         page = QVBoxLayout(self._page)
         page.setSpacing(0)
         for label in self._question():
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            page.addWidget(label)
-        page.addSpacing(36)
+            page.addLayout(_on_margin(label))
+            page.addSpacing(12)
+        page.addSpacing(32)
+        self._row.setContentsMargins(_OUTDENT, 0, 0, 0)
         self._row.setSpacing(_GAP)
+        if self._is_stacked:
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
         for place, card in enumerate(self._cards.values()):
             self._group.addButton(card, place)
             self._row.addWidget(card, 1)
@@ -102,11 +113,15 @@ class FirstStartScreen(QWidget):
         when.clicked.connect(self.doctor_wanted)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(self._theme, care, tone=Token.SOFT, wrap=True))
+        words.addLayout(_on_margin(Label(self._theme, care, tone=Token.SOFT, wrap=True)))
         words.addWidget(when, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot.setSpacing(_GAP)
         self._foot.addLayout(words, 1)
-        self._foot.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.main_button.setMinimumWidth(self._theme.scaled(_MAIN_WIDTH))
+        if self._is_stacked:
+            self._strip.hold(self.main_button)
+        else:
+            self._foot.addWidget(self.main_button, 0, Qt.AlignmentFlag.AlignBottom)
         return self._foot
 
     def _connect(self) -> None:
@@ -166,12 +181,23 @@ class FirstStartScreen(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least = _SMALL_MARGIN if self.width() < _SMALL_BELOW else _MARGIN
-        side = max(least, (self.width() - _WIDEST) // 2)
+        self._place()
+        is_low = self.height() < _LOW_BELOW
+        for card in self._cards.values():
+            card.set_low(is_low=is_low)
+
+    def _place(self) -> None:
+        small = self.width() < _SMALL_BELOW
+        side = max(_SMALL_MARGIN if small else _MARGIN, (self.width() - _WIDEST) // 2)
+        spare = max(0, self.height() - _HIGH_FROM) // 2
+        bottom = _LOW_BOTTOM if self.height() < _LOW_BELOW else _BOTTOM
         page = self._page.layout()
         if page is not None:
-            page.setContentsMargins(side, _TOP, side, least if least < _MARGIN else _BOTTOM)
-        stacked = self._theme.typeface.scale > _STACK_ABOVE
-        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(way)
-        self._foot.setDirection(way)
+            page.setContentsMargins(side - _OUTDENT, _TOP + spare, side, bottom + spare)
+
+
+def _on_margin(label: Label) -> QHBoxLayout:
+    layout = QHBoxLayout()
+    layout.setContentsMargins(_OUTDENT, 0, 0, 0)
+    layout.addWidget(label)
+    return layout

@@ -26,9 +26,10 @@ TOP = 24
 BOTTOM = 24
 SIDE_TOP = 32
 """The list begins this much lower than the page, and the content at `TOP`, in pixels."""
+STACK_ABOVE = 1.3
+"""With text larger than this times normal, columns stand under one another."""
 _SMALL_BELOW = 1100
 _LARGE_FROM = 1600
-_STACK_ABOVE = 1.3
 _FOOT_ROOM = 16
 _UNBOUNDED = 16777215
 
@@ -52,7 +53,7 @@ def place_columns(width: int, scale: float) -> Columns:
         margin=max(least, (width - MOST_CONTENT) // 2),
         side_width=round(side * scale),
         gap=24 if small else 32,
-        stacked=scale > _STACK_ABOVE,
+        stacked=scale > STACK_ABOVE,
     )
 
 

@@ -5,9 +5,9 @@
     <name>EndPage</name>
     <message numerus="yes">
         <source>You moved for {number} minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You moved for {number} minute.</numerusform>
+            <numerusform>You moved for {number} minutes.</numerusform>
         </translation>
     </message>
 </context>

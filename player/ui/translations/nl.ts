@@ -2,14 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>ControlBar</name>
+    <name>AboutSection</name>
     <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <source>When exactly?</source>
+        <translation>Wanneer precies?</translation>
+    </message>
+    <message>
+        <source>Not medical advice</source>
+        <translation>Geen medisch advies</translation>
+    </message>
+    <message>
+        <source>With sudden, severe or new trouble, see your doctor first.</source>
+        <translation>Bij plotselinge, hevige of nieuwe klachten ga je eerst naar je huisarts.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>Whose work this is</source>
+        <translation>Van wie dit is</translation>
+    </message>
+    <message>
+        <source>Happy Back is free software under the MIT licence, with work of others:</source>
+        <translation>Happy Back is vrije software met de MIT-licentie, met werk van anderen:</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Muziek</translation>
+    </message>
+    <message>
+        <source>Voice and music together. The music makes way when the voice speaks.</source>
+        <translation>Stem en muziek samen. De muziek wijkt als de stem spreekt.</translation>
+    </message>
+    <message>
+        <source>Music very softly in the background. The voice comes first.</source>
+        <translation>Muziek heel zacht op de achtergrond. De stem gaat voor.</translation>
+    </message>
+    <message>
+        <source>No music. Only the voice, your breath and the morning.</source>
+        <translation>Geen muziek. Alleen de stem, jouw adem en de ochtend.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stem</translation>
     </message>
     <message>
         <source>Music</source>
@@ -20,28 +78,75 @@
         <translation>Alleen stem</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Speel</translation>
     </message>
     <message>
         <source>of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {time}</translation>
     </message>
     <message>
         <source>The music is part of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>De muziek zit in de video zelf</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>key M</source>
-        <translation type="unfinished"></translation>
+        <translation>toets M</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Yes, forget everything</source>
+        <translation>Ja, vergeet alles</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Maak leeg</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Jouw voortgang</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Jouw instellingen</translation>
+    </message>
+    <message>
+        <source>Prepared videos</source>
+        <translation>Voorbereide video’s</translation>
+    </message>
+    <message>
+        <source>Forgets which days you did and where you were. Your settings stay.</source>
+        <translation>Vergeet welke dagen je deed en waar je was. Je instellingen blijven.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open map</translation>
+    </message>
+    <message>
+        <source>{size}. Happy Back makes them again when it needs them.</source>
+        <translation>{size}. Happy Back maakt ze opnieuw zodra het nodig is.</translation>
+    </message>
+    <message>
+        <source>Done. You begin again at day 1.</source>
+        <translation>Gedaan. Je begint weer bij dag 1.</translation>
     </message>
 </context>
 <context>
@@ -107,20 +212,75 @@
     </message>
 </context>
 <context>
+    <name>DoctorScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>To the doctor</source>
+        <translation>Naar de dokter</translation>
+    </message>
+    <message>
+        <source>Then stop practising and call your doctor now; in the evening or at the weekend, the out-of-hours service.</source>
+        <translation>Stop dan met oefenen en bel nu je huisarts. ’s Avonds of in het weekend bel je de huisartsenpost.</translation>
+    </message>
+    <message>
+        <source>Happy Back gives no medical advice. This list does not replace your doctor. If you are worried, call as well, even when your trouble is not listed here.</source>
+        <translation>Happy Back geeft geen medisch advies. Deze lijst vervangt je arts niet. Ben je ongerust, bel dan ook als jouw klacht er niet bij staat.</translation>
+    </message>
+    <message>
+        <source>Do you recognise any of this?</source>
+        <translation>Herken je hier iets?</translation>
+    </message>
+    <message>
+        <source>You feel less around your seat or between your legs</source>
+        <translation>Minder gevoel rond je zitvlak of tussen je benen</translation>
+    </message>
+    <message>
+        <source>Trouble with your bladder or bowels, all of a sudden</source>
+        <translation>Ineens moeite met plassen of ontlasting</translation>
+    </message>
+    <message>
+        <source>A leg is weak or gives way</source>
+        <translation>Een been is zwak of zakt weg</translation>
+    </message>
+    <message>
+        <source>Fever, or feeling ill with it</source>
+        <translation>Koorts, of je ziek voelen erbij</translation>
+    </message>
+    <message>
+        <source>The pain began after a fall or an accident</source>
+        <translation>Pijn na een val of een ongeluk</translation>
+    </message>
+    <message>
+        <source>You lose weight for no reason</source>
+        <translation>Afvallen zonder reden</translation>
+    </message>
+    <message>
+        <source>You have had cancer</source>
+        <translation>Ooit kanker gehad</translation>
+    </message>
+    <message>
+        <source>The pain wakes you every night</source>
+        <translation>Elke nacht wakker van de pijn</translation>
+    </message>
+</context>
+<context>
     <name>EndPage</name>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar Vandaag</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar voor vandaag</translation>
     </message>
     <message numerus="yes">
         <source>You moved for {number} minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je hebt {number} minuut bewogen.</numerusform>
+            <numerusform>Je hebt {number} minuten bewogen.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,17 +292,82 @@
     </message>
 </context>
 <context>
+    <name>FirstStartScreen</name>
+    <message>
+        <source>How would you like to practise?</source>
+        <translation>Hoe wil je oefenen?</translation>
+    </message>
+    <message>
+        <source>Some find peace in music, others in silence. Choose what does you good. You can always switch.</source>
+        <translation>De een vindt rust in muziek, de ander in stilte. Kies wat jou goed doet. Wisselen kan altijd.</translation>
+    </message>
+    <message>
+        <source>Happy Back is not medical advice. With sudden, severe or new trouble, see your doctor first.</source>
+        <translation>Happy Back is geen medisch advies. Bij plotselinge, hevige of nieuwe klachten ga je eerst naar je huisarts.</translation>
+    </message>
+    <message>
+        <source>When exactly?</source>
+        <translation>Wanneer precies?</translation>
+    </message>
+    <message>
+        <source>Go on with {choice}</source>
+        <translation>Verder met {choice}</translation>
+    </message>
+</context>
+<context>
     <name>FoldedPanel</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of the window.</source>
+        <translation>Van dit venster.</translation>
+    </message>
+    <message>
+        <source>Light or dark paper, or what your computer shows.</source>
+        <translation>Licht of donker papier, of zoals je computer het toont.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Like your computer</source>
+        <translation>Zoals je computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
     <name>LevelBlock</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
 </context>
 <context>
@@ -169,6 +394,36 @@
     <message>
         <source>Music</source>
         <translation>Muziek</translation>
+    </message>
+</context>
+<context>
+    <name>Narration</name>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Alles komt klaar te staan…</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Dit is de laatste</translation>
+    </message>
+    <message>
+        <source>Next {exercise}</source>
+        <translation>Straks {exercise}</translation>
+    </message>
+</context>
+<context>
+    <name>OutputChoice</name>
+    <message>
+        <source>Where the sound comes out</source>
+        <translation>Waar komt het geluid uit</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Like your computer</source>
+        <translation>Zoals je computer</translation>
     </message>
 </context>
 <context>
@@ -200,18 +455,53 @@
     <name>SessionWords</name>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog</translation>
     </message>
     <message>
         <source>Time left in this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd die deze oefening nog duurt</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Whatever you choose here stays so. Tomorrow too.</source>
+        <translation>Alles wat je hier kiest, blijft zo. Ook morgen.</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer only.</source>
+        <translation>Alles staat alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Guided sessions for your back, at your own pace.</source>
+        <translation>Begeleide sessies voor je rug, in je eigen tempo.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Sound and music</source>
+        <translation>Geluid en muziek</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Jouw gegevens</translation>
+    </message>
+    <message>
+        <source>About Happy Back</source>
+        <translation>Over Happy Back</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
         <source>Day {day} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag {day} van {count}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -219,27 +509,94 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>straks</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouw dicht</translation>
     </message>
     <message>
         <source>Mat view</source>
-        <translation type="unfinished"></translation>
+        <translation>Matstand</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>How far the music makes way</source>
+        <translation>Hoe ver de muziek wijkt</translation>
+    </message>
+    <message>
+        <source>Music makes way for the voice</source>
+        <translation>Muziek wijkt voor de stem</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>Zinnen meelezen</translation>
+    </message>
+    <message>
+        <source>How you like to practise</source>
+        <translation>Zo wil je oefenen</translation>
+    </message>
+    <message>
+        <source>You can change it in every session, with one key.</source>
+        <translation>In elke sessie direct te veranderen, met één toets.</translation>
+    </message>
+    <message>
+        <source>As soon as the voice begins, the music sinks away.</source>
+        <translation>Zodra de stem begint, zakt de muziek weg.</translation>
+    </message>
+    <message>
+        <source>Where the sound comes out</source>
+        <translation>Waar komt het geluid uit</translation>
+    </message>
+    <message>
+        <source>How loud you hear the guidance.</source>
+        <translation>Hoe hard je de begeleiding hoort.</translation>
+    </message>
+    <message>
+        <source>Show the spoken lines as text too.</source>
+        <translation>Toon de gesproken zinnen ook als tekst.</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation>merkbaar</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>flink</translation>
+    </message>
+    <message>
+        <source>very far</source>
+        <translation>heel ver</translation>
     </message>
 </context>
 <context>
@@ -254,237 +611,268 @@
     </message>
 </context>
 <context>
+    <name>_AskTwice</name>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruik:</translation>
     </message>
     <message>
         <source>Guided sessions for a back that takes its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleide sessies voor een rug die de tijd neemt.</translation>
     </message>
     <message>
         <source>before any command</source>
-        <translation type="unfinished"></translation>
+        <translation>vóór elke opdracht</translation>
     </message>
     <message>
         <source>show these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>toon deze regels</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP</translation>
     </message>
     <message>
         <source>keep everything in this folder, and nothing anywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaar alles in deze map, en nergens anders iets</translation>
     </message>
     <message>
         <source>Dutch or English, whatever the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands of Engels, wat de instellingen ook zeggen</translation>
     </message>
     <message>
         <source>without a command, for the window</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder opdracht, voor het venster</translation>
     </message>
     <message>
         <source>open this challenge; “list” shows which there are</source>
-        <translation type="unfinished"></translation>
+        <translation>open deze reeks; ‘list’ toont welke er zijn</translation>
     </message>
     <message>
         <source>choose this day; else the one that is next</source>
-        <translation type="unfinished"></translation>
+        <translation>kies deze dag; anders de volgende</translation>
     </message>
     <message>
         <source>begin at once</source>
-        <translation type="unfinished"></translation>
+        <translation>begin meteen</translation>
     </message>
     <message>
         <source>fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>vul het scherm</translation>
     </message>
     <message>
         <source>what plays the video; auto takes VLC where it is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>wat de video speelt; auto neemt VLC als dat er is</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>opdrachten</translation>
     </message>
     <message>
         <source>the challenges and their days</source>
-        <translation type="unfinished"></translation>
+        <translation>de reeksen en hun dagen</translation>
     </message>
     <message>
         <source>look a pack over before you share it</source>
-        <translation type="unfinished"></translation>
+        <translation>kijk een pakket na voor je het deelt</translation>
     </message>
     <message>
         <source>PACK</source>
-        <translation type="unfinished"></translation>
+        <translation>PAKKET</translation>
     </message>
     <message>
         <source>what works here, what is missing and how to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>wat hier werkt, wat mist en hoe je dat krijgt</translation>
     </message>
     <message>
         <source>film half a minute of the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>film een halve minuut van de eerste dag</translation>
     </message>
     <message>
         <source>FILM</source>
-        <translation type="unfinished"></translation>
+        <translation>FILM</translation>
     </message>
     <message>
         <source>This pack is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit pakket is in orde.</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>fout</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>let op</translation>
     </message>
     <message>
         <source>On Debian: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op Debian: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>the app&apos;s own player, always there</source>
-        <translation type="unfinished"></translation>
+        <translation>de eigen speler van de app, altijd aanwezig</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>scherm</translation>
     </message>
     <message>
         <source>There is none here; the window needs a desktop. “demo” makes a film instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is er hier niet; het venster vraagt een bureaublad. ‘demo’ maakt in plaats daarvan een film.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>geluid</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>instellingen</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>voortgang</translation>
     </message>
     <message>
         <source>prepared media</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbereide media</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>logboek</translation>
     </message>
     <message>
         <source>{folder} cannot be written to; give yourself access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} mag niet geschreven worden. Geef jezelf toegang.</translation>
     </message>
     <message>
         <source>challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>reeksen</translation>
     </message>
     <message>
         <source>There are no challenges yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen reeksen.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>There is no display here to open a window on.</source>
+        <translation>Hier is geen scherm om een venster op te openen.</translation>
+    </message>
+    <message>
+        <source>Filming half a minute of the first day; this takes a minute…</source>
+        <translation>We filmen een halve minuut van de eerste dag; dat duurt een minuut…</translation>
+    </message>
+    <message>
+        <source>{film}: the music goes off at {time} and is silent {seconds:.2f} s later.</source>
+        <translation>{film}: de muziek gaat uit op {time} en is {seconds:.2f} s later stil.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>There is no challenge “{challenge}”; “main.py list” shows which there are.</source>
+        <translation>Er is geen reeks ‘{challenge}’. ‘main.py list’ laat zien welke er zijn.</translation>
+    </message>
+    <message>
+        <source>“{challenge}” has no day {day}; it has {days}.</source>
+        <translation>‘{challenge}’ heeft geen dag {day}; het zijn er {days}.</translation>
+    </message>
     <message>
         <source>Something went wrong that we did not foresee. Try again; the log file tells what it was.</source>
         <translation>Er ging iets mis dat we niet voorzagen. Probeer het nog eens; in het logboek staat wat het was.</translation>
     </message>
     <message>
         <source>“{words}” cannot be asked there; --data and --lang go before a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{words}’ kan daar niet; --data en --lang staan vóór een opdracht.</translation>
     </message>
     <message>
         <source>There is no such command; the lines above name those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die opdracht is er niet; hierboven staat welke er wel zijn.</translation>
     </message>
     <message>
         <source>“{option}” needs another value; the lines above say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij ‘{option}’ hoort een andere waarde; hierboven staat welke.</translation>
     </message>
     <message>
         <source>Something is missing; the lines above say what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er mist iets; hierboven staat wat er hoort te staan.</translation>
     </message>
     <message>
         <source>The film is made ({film}), but the music could not be heard to stop after its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De film is gemaakt ({film}), maar het was niet te horen dat de muziek na haar toets stopte.</translation>
     </message>
     <message>
         <source>The film cannot be kept as {film}; make sure that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De film kan niet bewaard worden als {film}. Zorg dat je daar mag schrijven.</translation>
     </message>
     <message>
         <source>A film needs a virtual screen and sound card, which are not installed here. On Debian this gets them: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een film vraagt een virtueel scherm en een virtuele geluidskaart. Die zijn hier niet. Op Debian krijg je ze zo: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>The film was not made: {what} did not come in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De film is niet gemaakt: {what} kwam niet op tijd. Probeer het nog eens.</translation>
     </message>
     <message>
         <source>“{file}” does not open. Is it on a drive or network that answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{file}’ gaat niet open. Staat het op een schijf of netwerk dat antwoord geeft?</translation>
     </message>
     <message>
         <source>“{file}” cannot be played. Check the file, or try the other player in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{file}’ kan niet afgespeeld worden. Kijk het bestand na, of bewaar het opnieuw als MP4 (H.264).</translation>
     </message>
     <message>
         <source>“{file}” is AV1 video, which needs VLC. Install VLC, or convert the video to H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{file}’ is video in AV1, en daar is VLC voor nodig. Installeer VLC, of zet de video om naar H.264.</translation>
     </message>
     <message>
         <source>“{file}” gives no picture. Install VLC, or convert the video to H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{file}’ geeft geen beeld. Installeer VLC, of zet de video om naar H.264.</translation>
     </message>
     <message>
         <source>There is no sound device, so you only see the video. Connect one to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen geluidsapparaat. Je ziet de video wel. Sluit iets aan om haar ook te horen.</translation>
     </message>
     <message>
         <source>The sound device “{name}” is gone. Connect it again, or go on with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluidsapparaat ‘{name}’ is weg. Sluit het weer aan, of ga verder met een ander.</translation>
     </message>
     <message>
         <source>VLC is not on this computer; Happy Back plays with its own player.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC staat niet op deze computer. Happy Back speelt met haar eigen speler.</translation>
     </message>
     <message>
         <source>VLC is on this computer but does not start; Happy Back plays with its own player. Installing VLC again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC staat op deze computer, maar start niet. Happy Back speelt met haar eigen speler. VLC opnieuw installeren helpt misschien.</translation>
     </message>
     <message>
         <source>VLC cannot show video in a Wayland window; Happy Back plays with its own player.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC kan geen video tonen in een Wayland-venster. Happy Back speelt met haar eigen speler.</translation>
+    </message>
+    <message>
+        <source>Happy Back is already open, but does not answer. Close it, or wait, and start again.</source>
+        <translation>Happy Back staat al open, maar geeft geen antwoord. Sluit het, of wacht even, en begin opnieuw.</translation>
     </message>
     <message>
         <source>The log cannot be kept in {folder}; everything else works. Make sure that you may write in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek kan niet bewaard worden in {folder}; al het andere werkt. Zorg dat je in die map mag schrijven.</translation>
     </message>
     <message>
         <source>Something went wrong that we did not foresee; your settings and progress are kept. If it happens again, send us this file: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis dat we niet voorzagen. Je instellingen en voortgang zijn bewaard. Gebeurt het weer, stuur ons dan dit bestand: {log}</translation>
     </message>
     <message>
         <source>The music “{file}” cannot be played; the session goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De muziek ‘{file}’ kan niet afgespeeld worden; de sessie gaat zonder verder.</translation>
     </message>
     <message>
         <source>“{file}” was damaged, so a fresh one was begun; the old one is kept as {aside}.</source>
@@ -508,31 +896,31 @@
     </message>
     <message>
         <source>{file}, line {line}: {video} has no sound, and there is no voice file; add a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: {video} heeft geen geluid en er is geen stembestand. Voeg een stem toe.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {voice} is very quiet ({loudness} LUFS); make it louder, -18 LUFS is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: {voice} is heel zacht ({loudness} LUFS). Maak het harder; -18 LUFS is goed.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {voice} holds nothing but silence; record or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: in {voice} is alleen stilte te horen. Neem het opnieuw op, of bewaar het opnieuw.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the session lasts {found} by its files, not {given}; correct “duration”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: de sessie duurt volgens de bestanden {found}, niet {given}. Verbeter ‘duration’.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {captions} goes on until {last}, but the session ends at {end}; check that these captions belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: {captions} loopt door tot {last}, maar de sessie eindigt op {end}. Kijk of deze ondertitels erbij horen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {video} is in {codec}, which does not play everywhere; save it as H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: {video} is in {codec}, en dat speelt niet overal. Bewaar het als H.264.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{field}” has no text in “{language}”; add {field}.{language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{field}’ heeft geen tekst in ‘{language}’. Voeg {field}.{language} toe.</translation>
     </message>
     <message>
         <source>{path} does not exist; check where the pack is.</source>
@@ -696,70 +1084,70 @@
     </message>
     <message>
         <source>{file}, placed at {at:.2f} s, does not fit in a voice track of {duration:.2f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, geplaatst op {at:.2f} s, past niet in een stemspoor van {duration:.2f} s.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Speel of pauzeer</translation>
     </message>
     <message>
         <source>Music off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Muziek uit of aan</translation>
     </message>
     <message>
         <source>Music louder or softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Muziek harder of zachter</translation>
     </message>
     <message>
         <source>Voice louder or softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stem harder of zachter</translation>
     </message>
     <message>
         <source>Ten seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tien seconden terug of verder</translation>
     </message>
     <message>
         <source>Previous exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige oefening</translation>
     </message>
     <message>
         <source>Next exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende oefening</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>Read the spoken lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de gesproken zinnen mee</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Out of full screen, then back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit volledig scherm, daarna terug</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst</translation>
     </message>
 </context>
 <context>

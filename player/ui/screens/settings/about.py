@@ -43,7 +43,7 @@ class AboutSection(QWidget):
         layout.addWidget(self._work(theme))
 
     def _care(self, theme: Theme) -> SettingsCard:
-        when = Button(theme, self.tr("When exactly?"), ButtonKind.TOOL, icon="stethoscope")
+        when = Button(theme, self.tr("When exactly?"), ButtonKind.TOOL, icon="first-aid")
         when.clicked.connect(self.doctor_wanted)
         card = SettingsCard(theme)
         card.add(
@@ -61,5 +61,5 @@ class AboutSection(QWidget):
             self.tr("Happy Back is free software under the MIT licence, with work of others:"),
         )
         for name, licence in PARTS:
-            card.add(name, "", at_the_right(Label(theme, licence, tone=Token.SOFT)))
+            card.add(name, "", at_the_right(Label(theme, licence, tone=Token.SOFT)), is_low=True)
         return card

@@ -25,6 +25,7 @@ _STACKED_BELOW = 640
 _SIDE = 32
 _ROOM = 8
 _ROW = 80
+_LOW_ROW = 48
 _UNBOUNDED = 16777215
 
 
@@ -39,9 +40,17 @@ class SettingsCard(Card):
         self._layout.setContentsMargins(_SIDE, _ROOM, _SIDE, _ROOM)
         self._layout.setSpacing(0)
 
-    def add(self, title: str, detail: str = "", control: QWidget | None = None) -> SettingRow:
-        """Add a row at the foot of the card."""
+    def add(
+        self,
+        title: str,
+        detail: str = "",
+        control: QWidget | None = None,
+        *,
+        is_low: bool = False,
+    ) -> SettingRow:
+        """Add a row at the foot of the card; a low one is for a list of facts."""
         row = SettingRow(self._theme, title, detail, control)
+        row.setMinimumHeight(self._theme.scaled(_LOW_ROW if is_low else _ROW))
         self._rows.append(row)
         self._layout.addWidget(row)
         return row
@@ -68,17 +77,17 @@ class SettingRow(QWidget):
         self._control = control
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(Label(theme, title, bold=True, wrap=True))
         words.addWidget(self._detail)
+        words.addStretch(1)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, _ROOM, 0, _ROOM)
         self._layout.setSpacing(_SIDE)
         self._layout.addLayout(words, 1)
-        self._layout.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         if control is not None:
             self._layout.addWidget(control)
             self._layout.setAlignment(control, Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(theme.scaled(_ROW))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def set_detail(self, detail: str) -> None:

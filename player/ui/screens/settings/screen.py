@@ -100,7 +100,7 @@ class SettingsScreen(QWidget):
 
     def _content(self) -> QWidget:
         column = QWidget()
-        column.setMaximumWidth(_WIDEST + 2 * ROOM)
+        column.setMaximumWidth(self._theme.scaled(_WIDEST) + 2 * ROOM)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(ROOM, TOP, ROOM, BOTTOM)
         layout.setSpacing(8)
