@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-import qtawesome
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPen, QPixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-_WHOLE_EM = 8 / 7
-"""qtawesome draws a glyph at 7/8 of the rectangle; Phosphor's em box has its own margin already."""
-
 _SIDEBAR_SIMPLE = "sidebar-simple"
 """Younger than the Phosphor that qtawesome ships, so drawn here."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Glyphs:
+    family: str
+    characters: dict[str, str]
+
+    def font(self, pixels: int) -> QFont:
+        font = QFont(self.family)
+        font.setPixelSize(pixels)
+        return font
+
+
+@cache
+def _phosphor() -> _Glyphs:
+    """The font inside the qtawesome package, which itself takes 0.2 s to import."""
+    package = find_spec("qtawesome")
+    if package is None or package.origin is None:
+        raise ModuleNotFoundError("qtawesome")
+    fonts = Path(package.origin).parent / "fonts"
+    file = QFontDatabase.addApplicationFont(str(next(fonts.glob("phosphor-*.ttf"))))
+    codes = json.loads(next(fonts.glob("phosphor-charmap-*.json")).read_text())
+    characters = {name: chr(int(code, 16)) for name, code in codes.items()}
+    return _Glyphs(QFontDatabase.applicationFontFamilies(file)[0], characters)
 
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
@@ -23,8 +48,12 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> Non
     if name == _SIDEBAR_SIMPLE:
         _paint_sidebar_simple(painter, rect, colour)
         return
-    icon = qtawesome.icon(f"ph.{name}", color=colour, color_disabled=colour, scale_factor=_WHOLE_EM)
-    icon.paint(painter, rect)
+    glyphs = _phosphor()
+    painter.save()
+    painter.setPen(colour)
+    painter.setFont(glyphs.font(rect.height()))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, glyphs.characters[name])
+    painter.restore()
 
 
 def icon(name: str, colour: QColor, size: int = 24) -> QIcon:

@@ -66,6 +66,10 @@ class TopBar(QWidget):
         """Mark that tab as the one shown."""
         self._buttons[key].setChecked(True)
 
+    def tab(self, key: str) -> QPushButton:
+        """The button of that tab."""
+        return self._buttons[key]
+
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         line = QRect(0, self.height() - 1, self.width(), 1)

@@ -108,7 +108,7 @@ def _window(screen: Screen) -> Arrangement:
     side = margin(screen.width)
     bar = QRect(0, screen.height - screen.bar_height, screen.width, screen.bar_height)
     beads = QRect(side, bar.y() + 44, screen.width - 2 * side, _BEADS)
-    room = _COUNTDOWN_EM * size
+    room = min(_COUNTDOWN_EM * size, screen.width - pair_left)
     return Arrangement(
         video=video,
         side=_side(screen, video),
