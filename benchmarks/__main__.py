@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from benchmarks.measure import Figure
 
-SIZE = (1280, 800)
+SIZE = (1280, 860)
+"""Room for the window and its frame."""
 TONES_SECONDS = 40.0
 
 

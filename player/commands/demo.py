@@ -134,7 +134,15 @@ def _sleep_until(moment: float) -> None:
 
 
 def _app(main: Path, data: Path, language: str) -> list[str]:
-    return [sys.executable, str(main), "--data", str(data), "--lang", language, "--play"]
+    return [
+        sys.executable,
+        str(main),
+        "--data",
+        str(data),
+        "--lang",
+        language,
+        *("--play", "--fullscreen"),
+    ]
 
 
 def _answer_first_question(data: Path) -> None:
