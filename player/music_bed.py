@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+from PySide6.QtMultimedia import QMediaPlayer
 
 from player.engines.outbox import Outbox
 from player.errors import PlayerError
-from player.sound_outputs import SoundOutputs, qt_device
+from player.sound_outputs import SoundOutputs, new_audio_output, qt_device
 
 if TYPE_CHECKING:
     from sessions.preparation import PreparedTrack
@@ -40,7 +40,7 @@ class MusicBed(QObject):
         self._outputs = outputs
         self._outbox = Outbox(self)
         self._player = QMediaPlayer(self)
-        self._sound = QAudioOutput(self)
+        self._sound = new_audio_output(self)
         self._tracks: tuple[PreparedTrack, ...] = ()
         self._index = 0
         self._unreadable: set[int] = set()

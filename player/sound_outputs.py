@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
+from PySide6.QtMultimedia import QAudioDevice, QAudioOutput, QMediaDevices
 
 from player.engines.errors import NoSoundDevice, SoundDeviceGone
 
@@ -78,6 +78,21 @@ class SoundOutputs(QObject):
         if before is not None and before not in self._outputs:
             self.lost.emit(SoundDeviceGone(name=before.name))
         self.changed.emit(self._outputs)
+
+
+def new_audio_output(parent: QObject) -> QAudioOutput:
+    """A `QAudioOutput` at full gain, whose player may stop it at any moment.
+
+    WORKAROUND: Qt's audio thread disconnects from the output while it holds a lock that
+    `QMediaPlayer.stop()` waits for. If PySide has then to look for a Python override of
+    `disconnectNotify`, it waits for the interpreter lock, which the caller of `stop()` has:
+    both wait for ever (seen about once in six stops, PySide6 6.11.3). PySide looks only once
+    for each object, so it is made to look here. May go when `stop()` lets the lock go.
+    """
+    output = QAudioOutput(parent)
+    output.volumeChanged.connect(output.setVolume)
+    output.volumeChanged.disconnect(output.setVolume)
+    return output
 
 
 def qt_device(device_id: str) -> QAudioDevice:

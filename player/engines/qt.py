@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 from typing_extensions import override
 
 from media.units import Seconds
@@ -15,7 +15,7 @@ from player.engines.contract import SurfaceKind, VideoSink
 from player.engines.deck import Deck, Fact, Report
 from player.engines.deck_engine import OPEN_LIMIT, DeckEngine
 from player.engines.errors import Av1NotPlayed
-from player.sound_outputs import SoundOutputs, qt_device
+from player.sound_outputs import SoundOutputs, new_audio_output, qt_device
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +76,7 @@ class _QtDeck(QObject):
         self._programme, self._start, self._sink, self._tell = programme, start, sink, tell
         self._cued, self._ready = False, False
         self._player = QMediaPlayer(self)
-        self._sound = QAudioOutput(self)
+        self._sound = new_audio_output(self)
         if sink is not None:
             self._player.setVideoSink(sink)
 
