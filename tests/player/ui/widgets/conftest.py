@@ -25,8 +25,11 @@ def theme(qapp: object) -> Theme:  # noqa: ARG001 (fonts need an application)
 def show(qtbot: QtBot, theme: Theme) -> Callable[..., QWidget]:
     """Shows these controls under one another in an active window that has the focus itself."""
 
+    windows = []
+
     def shown(*controls: QWidget) -> QWidget:
         window = QWidget()
+        windows.append(window)
         qtbot.addWidget(window)
         theme.dress(window)
         layout = QVBoxLayout(window)

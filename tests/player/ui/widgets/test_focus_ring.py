@@ -53,6 +53,16 @@ def test_a_click_brings_no_ring(theme: Theme, show: Callable[..., QWidget]) -> N
     assert not button.focus_ring.is_shown
 
 
+def test_focus_that_nobody_asked_for_brings_no_ring(
+    theme: Theme, show: Callable[..., QWidget]
+) -> None:
+    button = Button(theme, "Begin dag 2")
+    show(button)
+    button.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert button.hasFocus()
+    assert not button.focus_ring.is_shown
+
+
 def test_the_ring_is_ink_just_outside_the_control(
     theme: Theme, show: Callable[..., QWidget]
 ) -> None:

@@ -62,6 +62,10 @@ def test_a_folded_list_leaves_a_strip_and_centres_the_picture() -> None:
     assert places.video.x() == 1280 - 56 - places.video.right() - 1
 
 
+def test_a_tall_window_keeps_room_for_the_list() -> None:
+    assert arrange(Screen(1024, 1400, 100)).side.width() == 228
+
+
 @given(
     width=st.integers(1024, 3840),
     height=st.integers(700, 2160),

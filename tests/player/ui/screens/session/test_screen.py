@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from media.captions import Caption
@@ -210,6 +210,9 @@ def test_the_bar_stays_while_the_session_is_paused(screen: SessionScreen, studio
     come_to_rest(screen)
     studio.player.pause()
     assert shown(screen, ControlBar)
+    stillness = screen.findChild(Stillness)
+    assert stillness is not None
+    assert not any(timer.isActive() for timer in stillness.findChildren(QTimer))
 
 
 def test_a_spoken_line_takes_the_place_of_what_is_next_when_asked_for(
