@@ -70,8 +70,9 @@ class Chime(QObject):
         sink.stateChanged.connect(self._on_state_changed)
         return sink
 
-    def _on_state_changed(self, state: QtAudio.State) -> None:
-        if state == QtAudio.State.IdleState:
+    def _on_state_changed(self) -> None:
+        # The new state is asked for: PySide 6.11 cannot hand it to a slot.
+        if self._sink is not None and self._sink.state() == QtAudio.State.IdleState:
             self.stop()
 
 

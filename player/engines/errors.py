@@ -12,7 +12,7 @@ class ProgrammeStuck(PlayerError):
 class ProgrammeUnplayable(PlayerError):
     """An engine opened a programme and could not play it."""
 
-    template = "“{file}” cannot be played. Check the file, or try the other player in Settings."
+    template = "“{file}” cannot be played. Check the file, or save it again as MP4 (H.264)."
 
 
 class Av1NotPlayed(PlayerError):

@@ -827,7 +827,7 @@
         <translation>‘{file}’ gaat niet open. Staat het op een schijf of netwerk dat antwoord geeft?</translation>
     </message>
     <message>
-        <source>“{file}” cannot be played. Check the file, or try the other player in Settings.</source>
+        <source>“{file}” cannot be played. Check the file, or save it again as MP4 (H.264).</source>
         <translation>‘{file}’ kan niet afgespeeld worden. Kijk het bestand na, of bewaar het opnieuw als MP4 (H.264).</translation>
     </message>
     <message>
