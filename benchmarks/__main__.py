@@ -41,7 +41,7 @@ def _figures(app: App) -> Iterator[Figure]:
     yield measure_start_up(app)
     yield from measure_music_off(app)
     yield from measure_first_frame(app)
-    yield measure_processor(app)
+    yield from measure_processor(app)
 
 
 def _print_each(figures: Iterator[Figure]) -> Iterator[Figure]:
