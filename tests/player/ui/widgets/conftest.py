@@ -24,7 +24,6 @@ def theme(qapp: object) -> Theme:  # noqa: ARG001 (fonts need an application)
 @pytest.fixture
 def show(qtbot: QtBot, theme: Theme) -> Callable[..., QWidget]:
     """Shows these controls under one another in an active window that has the focus itself."""
-
     windows = []
 
     def shown(*controls: QWidget) -> QWidget:
