@@ -111,7 +111,7 @@ class ScreenFilm:
         stream.pix_fmt = "yuv420p"
         stream.time_base = Fraction(1, _TICKS)
         stream.codec_context.time_base = Fraction(1, _TICKS)
-        stream.options = {"preset": "veryfast", "crf": "22", "x264-params": "vfr-input=0"}
+        stream.options = {"preset": "veryfast", "crf": "27", "x264-params": "vfr-input=0"}
         return stream
 
     def _add_sound(self) -> AudioStream:
