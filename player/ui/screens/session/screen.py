@@ -223,6 +223,11 @@ class SessionScreen(QWidget):
         self._commands[action]()
 
     @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self._stillness.stir()
+        return super().focusNextPrevChild(next)
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.globalPosition() != self._mouse_at:
             self._mouse_at = event.globalPosition()

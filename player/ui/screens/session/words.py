@@ -145,13 +145,12 @@ class SessionWords(QObject):
         self._below.setVisible(is_shown and not telling and not covered)
 
     def _caption_size(self, text: str, places: Arrangement) -> tuple[int, int]:
-        """The font and the number of lines at which a caption fits."""
+        """The font and the number of lines at which a caption fits; one line where it can."""
         width = places.below_name.width()
-        wanted = QFontMetrics(self._typeface.font(places.name_size)).horizontalAdvance(text)
-        if wanted <= width:
-            return places.name_size, 1
         height = places.below_name.height() + _ROOM_BELOW
-        return max(_LEAST_CAPTION, int(height / 2 / _CAPTION_LEADING)), 2
+        on_two_lines = max(_LEAST_CAPTION, int(height / 2 / _CAPTION_LEADING))
+        size = fitting_size(text, self._typeface.font, width, places.name_size, on_two_lines)
+        return size, 1 if size > on_two_lines else 2
 
     def _message_place(self, places: Arrangement) -> QRect:
         below, bar = places.below_name, places.bar

@@ -20,6 +20,7 @@ from player.ui.screens.session.stillness import Stillness
 from player.ui.screens.session.words import SessionWords
 from player.ui.widgets.beads import Beads
 from player.ui.widgets.switch import Switch
+from player.ui.widgets.transport_button import TransportButton
 from player.ui.widgets.video_surface import VideoSurface
 from sessions.playlist import Place
 from tests.player.ui.screens.session.conftest import press
@@ -204,6 +205,19 @@ def test_setting_the_sound_by_key_brings_the_bar_back(screen: SessionScreen) -> 
     come_to_rest(screen)
     press(screen, Qt.Key.Key_Up)
     assert shown(screen, ControlBar)
+
+
+def test_the_tab_key_brings_the_bar_back_and_holds_it_there(screen: SessionScreen) -> None:
+    come_to_rest(screen)
+    press(screen, Qt.Key.Key_Tab)
+    bar = screen.findChild(ControlBar)
+    assert bar is not None
+    assert bar.isVisible()
+    play = bar.findChild(TransportButton)
+    assert play is not None
+    play.setFocus(Qt.FocusReason.TabFocusReason)
+    come_to_rest(screen)
+    assert bar.isVisible()
 
 
 def test_the_bar_stays_while_the_session_is_paused(screen: SessionScreen, studio: Studio) -> None:
