@@ -67,6 +67,14 @@ def test_doctor_says_what_is_missing_and_how_to_get_it(tmp_path: Path) -> None:
     assert str(tmp_path) in answer.stdout
 
 
+def test_doctor_says_which_folder_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    answer = run("--data", tmp_path / "file", "--lang", "en", "doctor")
+    assert answer.returncode == 1
+    assert f"{tmp_path}/file/config cannot be written to" in answer.stdout
+    assert "The log cannot be kept" in answer.stderr
+
+
 def test_a_wrong_line_shows_the_usage_and_ends_with_two(tmp_path: Path) -> None:
     answer = run("--data", tmp_path, "--lang", "nl", "--day", "morgen")
     assert answer.returncode == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
+import tempfile
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -123,9 +124,13 @@ def _folders(folders: Folders) -> Iterator[Finding]:
 
 
 def _can_be_written(folder: Path) -> bool:
-    """Whether files can be made in a folder that is there, or that can be made."""
+    """Whether files can be made in a folder that is there, or where it would be made."""
     existing = next(place for place in (folder, *folder.parents) if place.exists())
-    return existing.is_dir() and os.access(existing, os.W_OK | os.X_OK)
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            return True
+    except OSError:
+        return False
 
 
 def _challenges(shelf: Shelf) -> Iterator[Finding]:

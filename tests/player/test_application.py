@@ -1,0 +1,55 @@
+"""What is settled before the first window: the surroundings, and whether the day asked for is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from player.application import NoSuchChallenge, NoSuchDay, look_up, prepare_surroundings
+from player.instance import Opening
+from sessions.folders import Folders
+from sessions.library import Library
+from tests.builders_sessions import write_pack
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sessions.library import Shelf
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    write_pack(tmp_path / "data/packs/klein", seconds=1)
+    return Library(Folders.below(tmp_path), built_in=tmp_path / "none").load()
+
+
+def test_linux_is_asked_for_x11_first_because_vlc_draws_there() -> None:
+    environment: dict[str, str] = {}
+    prepare_surroundings(environment, "linux")
+    assert environment["QT_QPA_PLATFORM"] == "xcb;wayland"
+
+
+def test_what_the_user_set_stays() -> None:
+    environment = {"QT_QPA_PLATFORM": "wayland", "PULSE_PROP": "media.role=video"}
+    prepare_surroundings(environment, "linux")
+    assert environment["QT_QPA_PLATFORM"] == "wayland"
+    assert environment["PULSE_PROP"].startswith("media.role=video ")
+
+
+def test_other_systems_choose_their_own_screen() -> None:
+    environment: dict[str, str] = {}
+    prepare_surroundings(environment, "darwin")
+    assert "QT_QPA_PLATFORM" not in environment
+
+
+def test_a_day_that_is_there_may_be_opened(shelf: Shelf) -> None:
+    look_up(Opening(challenge="klein", day=2), shelf)
+    look_up(Opening(), shelf)
+
+
+def test_a_challenge_or_day_that_is_not_there_is_named(shelf: Shelf) -> None:
+    with pytest.raises(NoSuchChallenge, match="groot"):
+        look_up(Opening(challenge="groot"), shelf)
+    with pytest.raises(NoSuchDay, match="no day 3; it has 2"):
+        look_up(Opening(challenge="klein", day=3), shelf)
