@@ -40,7 +40,7 @@ FADE_AROUND_SEEK = Seconds(0.15)
 FADE_AT_END = Seconds(0.4)
 DUCK = Seconds(0.25)
 UNDUCK = Seconds(0.4)
-DUCK_AHEAD = Seconds(0.32)
+DUCK_AHEAD = Seconds(0.4)
 """Music begins to make way this long before a word, so that it has when the word comes."""
 DUCK_HOLD = Seconds(0.6)
 """A pause in speech shorter than this does not bring the music back."""

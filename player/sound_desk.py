@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from sessions.settings import Settings
 
 MOVING_MS = 20
+LONGEST_STEP = 0.05
+"""How far a glide goes at most between two ticks, in seconds."""
 LISTENING_MS = 50
 """How often it looks for the next word while nothing moves: less than `DUCK_AHEAD` has to spare."""
 
@@ -66,6 +68,8 @@ class SoundDesk(QObject):
         self._bed = bed
         self._preferences = preferences
         self._now = now
+        self._seen = now()
+        self._time = 0.0
         self._levels = Levels.of(preferences.current)
         self._output = preferences.current.output_device
         self._speech = SpeechTimes()
@@ -148,7 +152,7 @@ class SoundDesk(QObject):
         current = self._bed.current_track
         if current is not None and current.track.file in self._track_gains:
             gain = self._track_gains[current.track.file]
-            self._music.glide(self._seconds, FADE_AT_END, evening=gain)
+            self._music.glide(self._seconds(), FADE_AT_END, evening=gain)
         self._on_tick()
 
     def fade_programme_in(self, lasts: Seconds = FADE_IN) -> None:
@@ -175,9 +179,11 @@ class SoundDesk(QObject):
         """Send nothing any more."""
         self._timer.stop()
 
-    @property
     def _seconds(self) -> Seconds:
-        return Seconds(self._now())
+        """The desk's own time, in which a stalled window makes a fade longer, but never a step."""
+        before, self._seen = self._seen, self._now()
+        self._time += min(self._seen - before, LONGEST_STEP)
+        return Seconds(self._time)
 
     def _take(self, engine: Engine) -> None:
         engine.state_changed.connect(self._on_tick)
@@ -191,7 +197,7 @@ class SoundDesk(QObject):
         lasts: Seconds,
         then: Callable[[], None] | None = None,
     ) -> None:
-        channel.fade(target, self._seconds, lasts, then)
+        channel.fade(target, self._seconds(), lasts, then)
         self._on_tick()
 
     def _keep(self, levels: Levels, **others: object) -> None:
@@ -210,7 +216,7 @@ class SoundDesk(QObject):
         levels = Levels.of(settings)
         if levels != self._levels:
             self._levels = levels
-            self._follow_levels(self._seconds)
+            self._follow_levels(self._seconds())
             self.levels_changed.emit(levels)
 
     def _follow_levels(self, now: Seconds) -> None:
@@ -228,7 +234,7 @@ class SoundDesk(QObject):
             self._on_tick()
 
     def _on_tick(self, *_: object) -> None:
-        now = self._seconds
+        now = self._seconds()
         if self._listens:
             target = duck_target(self._levels, self._speech, self._engine.position, self._rate)
             self._music.glide(now, duck_duration(target), duck=target)

@@ -180,3 +180,13 @@ def test_nothing_ticks_while_nothing_moves_or_is_said(tmp_path: Path) -> None:
     studio.let(0.5)
     assert not studio.desk._timer.isActive()
     studio.close()
+
+
+def test_a_window_that_stalls_makes_a_fade_longer_and_not_a_step(studio: Studio) -> None:
+    before = studio.bed.gain
+    studio.desk.toggle_music()
+    studio.clock.advance(Seconds(0.25))
+    studio.let(STEP)
+    assert studio.bed.gain > 0.7 * before
+    studio.let(0.4)
+    assert studio.bed.gain == 0.0
