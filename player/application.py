@@ -66,7 +66,7 @@ def run_window(request: Request, folders: Folders, log_problem: LogNotKept | Non
     )
     with closing(Instance(folders.data)) as instance:
         try:
-            look_up(opening, shelf)
+            opening = look_up(opening, shelf)
             if not instance.claim(opening):
                 return 0
         except PlayerError as problem:
@@ -162,13 +162,16 @@ def prepare_surroundings(environment: MutableMapping[str, str], system: str) -> 
     quiet_stream_restore(environment)
 
 
-def look_up(opening: Opening, shelf: Shelf) -> None:
-    """Raise `NoSuchChallenge` or `NoSuchDay` for what was asked for by name and is not there."""
-    if not opening.challenge:
-        return
-    challenge = shelf.challenge(opening.challenge)
+def look_up(opening: Opening, shelf: Shelf) -> Opening:
+    """The same with the challenge named, which is the first when only a day was asked for.
+
+    Raises `NoSuchChallenge` or `NoSuchDay` for what was asked for and is not there.
+    """
+    if not opening.challenge and not (opening.day and shelf.challenges):
+        return opening
+    challenge = shelf.challenge(opening.challenge or shelf.challenges[0].id)
     if challenge is None:
         raise NoSuchChallenge(challenge=opening.challenge)
     if opening.day > len(challenge.days):
-        days = len(challenge.days)
-        raise NoSuchDay(challenge=opening.challenge, day=opening.day, days=days)
+        raise NoSuchDay(challenge=challenge.id, day=opening.day, days=len(challenge.days))
+    return opening.model_copy(update={"challenge": challenge.id})

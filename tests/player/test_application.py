@@ -9,13 +9,11 @@ import pytest
 from player.application import NoSuchChallenge, NoSuchDay, look_up, prepare_surroundings
 from player.instance import Opening
 from sessions.folders import Folders
-from sessions.library import Library
+from sessions.library import Library, Shelf
 from tests.builders_sessions import write_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from sessions.library import Shelf
 
 
 @pytest.fixture
@@ -44,8 +42,19 @@ def test_other_systems_choose_their_own_screen() -> None:
 
 
 def test_a_day_that_is_there_may_be_opened(shelf: Shelf) -> None:
-    look_up(Opening(challenge="klein", day=2), shelf)
-    look_up(Opening(), shelf)
+    asked = Opening(challenge="klein", day=2)
+    assert look_up(asked, shelf) == asked
+    assert look_up(Opening(), shelf) == Opening()
+
+
+def test_a_day_alone_is_one_of_the_first_challenge(shelf: Shelf) -> None:
+    assert look_up(Opening(day=2), shelf) == Opening(challenge="klein", day=2)
+    with pytest.raises(NoSuchDay):
+        look_up(Opening(day=3), shelf)
+
+
+def test_a_day_of_nothing_at_all_is_left_to_the_window() -> None:
+    assert look_up(Opening(day=2), Shelf()) == Opening(day=2)
 
 
 def test_a_challenge_or_day_that_is_not_there_is_named(shelf: Shelf) -> None:
