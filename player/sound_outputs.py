@@ -27,7 +27,11 @@ class SoundOutput:
 
 
 class SoundOutputs(QObject):
-    """Knows the system's sound outputs, and tells when the one in use goes away."""
+    """Knows the system's sound outputs, and tells when the one in use goes away.
+
+    With PulseAudio, Qt (6.11.3, 6.12.0) does not tell that an output goes that is not the
+    system's default, until another one changes.
+    """
 
     changed = Signal(object)
     """The outputs there are now: `tuple[SoundOutput, ...]`."""

@@ -67,7 +67,10 @@ class Engine(QObject):
     failed = Signal(object)
     """A `UserFacingError`, emitted once, before the state becomes FAILED."""
     first_frame_shown = Signal()
-    """The picture of the programme loaded last is on the surface, or, without one, it began."""
+    """The picture of the programme loaded last is on the surface, or, without one, it began.
+
+    With libVLC the surface is ready; a start between key frames is seen when it plays.
+    """
     sound_lost = Signal(object)
     """A `UserFacingError`: sound has nowhere to go, or its device went away; the picture goes on.
 
