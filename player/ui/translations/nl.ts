@@ -591,7 +591,7 @@
         <translation>merkbaar</translation>
     </message>
     <message>
-        <source>well</source>
+        <source>a lot</source>
         <translation>flink</translation>
     </message>
     <message>

@@ -121,4 +121,4 @@ class SoundSection(QWidget):
             return self.tr("a little")
         if decibels < _CLEARLY_BELOW:
             return self.tr("clearly")
-        return self.tr("well") if decibels < _WELL_BELOW else self.tr("very far")
+        return self.tr("a lot") if decibels < _WELL_BELOW else self.tr("very far")

@@ -33,6 +33,7 @@ class DayAction(QWidget):
     def __init__(self, theme: Theme, desk: SoundDesk) -> None:
         super().__init__()
         self._day: ChosenDay | None = None
+        self._is_low = False
         self._head = Label(theme, size=TextSize.HEAD, bold=True, wrap=True)
         self._detail = Label(theme, tone=Token.SOFT, wrap=True)
         self._music = _icon_and_word(theme, "music-notes", self.tr("Music"))
@@ -50,7 +51,7 @@ class DayAction(QWidget):
         """Show what this day holds; an only day has no number."""
         self._day = day
         resume = day.resume
-        self._music.setVisible(resume is None)
+        self._music.setVisible(resume is None and not self._is_low)
         self._again.setVisible(resume is not None)
         self._foot.changeSize(0, 0 if resume else _FOOT)
         self._layout.invalidate()
@@ -69,6 +70,11 @@ class DayAction(QWidget):
         self._detail.setText(self._what_it_holds(day))
         begin = self.tr("Begin") if is_only_day else self.tr("Begin day {day}").format(**numbers)
         self.main_button.setText(begin)
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Do without the word over the music where there is little height."""
+        self._is_low = is_low
+        self._music.setVisible(not is_low and (self._day is None or self._day.resume is None))
 
     def take_main_button_back(self) -> None:
         """Put the main button in its own place, if it is anywhere else."""

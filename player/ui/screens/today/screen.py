@@ -22,7 +22,7 @@ from player.ui.words import greeting
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from player.journey import Journey
     from player.sound_desk import SoundDesk
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from player.ui.theme.theme import Theme
     from sessions.library import Shelf
     from sessions.playlist import Place
+
+_LOW_BELOW = 660
 
 
 def local_time() -> datetime:
@@ -91,6 +93,11 @@ class TodayScreen(QWidget):
         super().showEvent(event)
         self._refresh()
         self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._panel.action.set_low(is_low=self.height() < _LOW_BELOW)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
