@@ -68,3 +68,10 @@ def test_words_not_compiled_fail_the_check(project: Path) -> None:
     assert tool.problems(project) == [
         "player/ui/translations/nl.qm is out of date: run tools/update_translations.py"
     ]
+
+
+def test_a_text_with_a_number_is_a_plural_whatever_the_number_is_called(tmp_path: Path) -> None:
+    (tmp_path / "words.py").write_text('QCoreApplication.translate("words", "{n} days", "", days)')
+    assert list(tool.plural_calls(tmp_path)) == [
+        "QCoreApplication.translate('words', '{n} days', '', 1)\n"
+    ]

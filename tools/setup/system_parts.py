@@ -129,6 +129,7 @@ SYSTEM_PARTS = (
     program("xdotool", "xdotool", *_SCREEN),
     program("pulseaudio", "pulseaudio", *_SCREEN),
     program("parec", "pulseaudio-utils", *_SCREEN),
+    program("dbus-daemon", "dbus-daemon", Purpose.TEST),
     program("cvlc", "vlc-bin", Purpose.BENCH),
     program("setpriv", "util-linux", Purpose.BENCH),
 )
