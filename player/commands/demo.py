@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
-SIZE = (1280, 800)
+SIZE = (1280, 826)
+"""The window, and the frame that the window manager gives it."""
 LENGTH = 30.0
 """Seconds of the day, from its first sound."""
 SILENCE = 10 ** (-90 / 20)
@@ -134,15 +135,7 @@ def _sleep_until(moment: float) -> None:
 
 
 def _app(main: Path, data: Path, language: str) -> list[str]:
-    return [
-        sys.executable,
-        str(main),
-        "--data",
-        str(data),
-        "--lang",
-        language,
-        *("--play", "--fullscreen"),
-    ]
+    return [sys.executable, str(main), "--data", str(data), "--lang", language, "--play"]
 
 
 def _answer_first_question(data: Path) -> None:
