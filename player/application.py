@@ -96,7 +96,8 @@ class Application(QObject):
         self._window = MainWindow(self._services(folders, shelf, language))
         self._connect()
         report_unforeseen(folders.log, self._problem_met.emit)
-        self.tell_soon(self._playback.notice)
+        for notice in self._playback.notices:
+            self.tell_soon(notice)
 
     def open(self, opening: Opening) -> None:
         """Show the window with what was asked for; sound starts only when that was asked too."""
@@ -131,6 +132,7 @@ class Application(QObject):
             desk=playback.desk,
             outputs=playback.outputs,
             player=playback.player,
+            rehearsal=playback.rehearsal,
             theme=self._theme,
             language=language,
         )

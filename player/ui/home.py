@@ -54,6 +54,7 @@ class Home(QWidget):
         layout.addWidget(self._stack, 1)
         self._bar.tab_chosen.connect(self.show_tab)
         self.today.day_started.connect(self.day_started)
+        self.today.day_seen.connect(lambda plan: services.rehearsal.look_at(plan.sessions))
         self.settings.doctor_wanted.connect(self.doctor_wanted)
         self.settings.failed.connect(self.failed)
         self.show_tab(TODAY)

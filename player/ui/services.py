@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from player.background import Background
     from player.journey import Journey
     from player.preferences import Preferences
+    from player.rehearsal import Rehearsal
     from player.session_player import SessionPlayer
     from player.sound_desk import SoundDesk
     from player.sound_outputs import SoundOutputs
@@ -32,5 +33,6 @@ class Services:
     desk: SoundDesk
     outputs: SoundOutputs
     player: SessionPlayer
+    rehearsal: Rehearsal
     theme: Theme
     language: Language

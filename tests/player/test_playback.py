@@ -70,5 +70,5 @@ def test_a_vlc_that_is_not_there_is_a_notice_and_the_other_player_plays(
     monkeypatch.setitem(sys.modules, "vlc", None)
     playback = Playback(folders, "auto", "xcb")
     assert playback.player.engine.name == "qt"
-    assert playback.notice is not None
+    assert len(playback.notices) == 1
     playback.close()

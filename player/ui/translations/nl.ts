@@ -875,6 +875,10 @@
         <translation>De muziek ‘{file}’ kan niet afgespeeld worden; de sessie gaat zonder verder.</translation>
     </message>
     <message>
+        <source>Prepared sessions cannot be kept in {folder}: {reason}. You can practise; to begin faster next time, see that the folder can be written to.</source>
+        <translation>Wat is voorbereid, kan niet bewaard worden in {folder}: {reason}. Je kunt gewoon oefenen; mag er in die map geschreven worden, dan begint het de volgende keer sneller.</translation>
+    </message>
+    <message>
         <source>“{file}” was damaged, so a fresh one was begun; the old one is kept as {aside}.</source>
         <translation>‘{file}’ was beschadigd. We zijn met een nieuw bestand begonnen; het oude bewaren we als {aside}.</translation>
     </message>

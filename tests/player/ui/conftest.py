@@ -55,6 +55,7 @@ def services(dutch: Language, tmp_path: Path) -> Iterator[Services]:
         desk=playback.desk,
         outputs=playback.outputs,
         player=playback.player,
+        rehearsal=playback.rehearsal,
         theme=Theme("light", text_scale=1.0),
         language=dutch,
     )

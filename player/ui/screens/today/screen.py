@@ -44,6 +44,8 @@ class TodayScreen(QWidget):
 
     day_started = Signal(object, object)
     """A `DayPlan`, and the `Place` to begin at or None for its beginning."""
+    day_seen = Signal(object)
+    """The `DayPlan` that is shown now."""
 
     def __init__(
         self,
@@ -151,6 +153,7 @@ class TodayScreen(QWidget):
         self._series.show_series(shown.series)
         self._strip.show_days(shown.cards)
         self._panel.show_day(shown.day, is_only_day=not shown.cards)
+        self.day_seen.emit(shown.day.plan)
 
     def _show_nothing(self) -> None:
         self._title.setText(self.tr("There is nothing to practise yet"))

@@ -1,0 +1,63 @@
+"""The day that is looked at is ready before anybody begins it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from media.units import Seconds
+from player.background import Background
+from player.playback import Playback
+from player.rehearsal import Rehearsal
+from sessions.folders import Folders
+from sessions.library import Library
+from tests.builders_sessions import session, write_pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from player.preparations import ReadySession
+    from sessions.challenge import RecordedSession
+
+pytestmark = pytest.mark.usefixtures("qapp")
+EXERCISES = (("Ademen", 10.0),)
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    made = Background(threads=1)
+    yield made
+    made.close()
+
+
+def test_only_the_day_that_stays_in_view_is_made_ready(
+    background: Background, qtbot: QtBot
+) -> None:
+    made: list[str] = []
+
+    def note(one: RecordedSession) -> ReadySession:
+        made.append(one.id)
+        raise ArithmeticError
+
+    rehearsal = Rehearsal(background, note)
+    rehearsal.look_at([session("leafed through", EXERCISES)])
+    rehearsal.look_at([session("first", EXERCISES), session("second", EXERCISES)])
+    qtbot.waitUntil(lambda: len(made) == 2)
+    assert made == ["first", "second"]
+    rehearsal.close()
+
+
+def test_what_was_looked_at_begins_without_being_made_again(qtbot: QtBot, tmp_path: Path) -> None:
+    folders = Folders.below(tmp_path / "data")
+    write_pack(folders.packs / "klein", seconds=4)
+    day = Library(folders, built_in=tmp_path / "none").load().challenges[0].days[0]
+    playback = Playback(folders, "qt", "xcb")
+    playback.rehearsal.look_at(day.sessions)
+    programmes = folders.media_cache
+    qtbot.waitUntil(lambda: len(list(programmes.rglob("*.mkv"))) == len(day.sessions))
+    assert day.sessions[0].duration > Seconds(0)
+    playback.close()
