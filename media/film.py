@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import av
 import numpy as np
+from av.video.frame import PictureType
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,7 +112,7 @@ class ScreenFilm:
         stream.pix_fmt = "yuv420p"
         stream.time_base = Fraction(1, _TICKS)
         stream.codec_context.time_base = Fraction(1, _TICKS)
-        stream.options = {"preset": "veryfast", "crf": "27", "x264-params": "vfr-input=0"}
+        stream.options = {"preset": "veryfast", "crf": "21", "bf": "0"}
         return stream
 
     def _add_sound(self) -> AudioStream:
@@ -133,6 +134,7 @@ class ScreenFilm:
         picture = frame.reformat(format="yuv420p", dst_colorspace="ITU709")
         picture.pts = round((taken - self._began) * _TICKS)
         picture.time_base = Fraction(1, _TICKS)
+        picture.pict_type = PictureType.NONE  # grabbed frames are all marked as key frames
         return picture
 
 
