@@ -26,13 +26,14 @@ class InterpolatedClock:
         self._anchor = 0.0
         self._anchored_at = now()
         self._jumped_at = float("-inf")
+        self._floor = 0.0
         self._rate = 1.0
         self._running = False
 
     @property
     def position(self) -> Seconds:
-        """Where it is now, never negative."""
-        return Seconds(max(0.0, self._position_at(self._now())))
+        """Where it is now, never negative; it goes back only after a jump or a far-off report."""
+        return Seconds(max(self._floor, self._position_at(self._now())))
 
     def start(self) -> None:
         """Run from where it is."""
@@ -47,7 +48,7 @@ class InterpolatedClock:
     def jump(self, position: Seconds) -> None:
         """Go on from there; what is reported of the place before is not believed."""
         self._anchor, self._anchored_at = position, self._now()
-        self._jumped_at = self._anchored_at
+        self._jumped_at, self._floor = self._anchored_at, 0.0
 
     def set_rate(self, rate: float) -> None:
         """Run that many times as fast as time itself."""
@@ -59,8 +60,10 @@ class InterpolatedClock:
         error = position - self._position_at(at)
         if at < self._jumped_at or (abs(error) > FAR_OFF and at < self._jumped_at + SETTLING):
             return
+        far_off = abs(error) > FAR_OFF
+        self._floor = 0.0 if far_off else self.position
         self._anchor_here()
-        self._anchor += error if abs(error) > FAR_OFF else TRUST * error
+        self._anchor += error if far_off else TRUST * error
 
     def _position_at(self, time_: float) -> float:
         return self._anchor + (time_ - self._anchored_at) * self._rate * self._running

@@ -61,6 +61,11 @@ class SoundOutputs(QObject):
         """A sentence when sound has nowhere to go."""
         return None if self._outputs else NoSoundDevice()
 
+    @property
+    def silent(self) -> bool:
+        """Whether there is not even a stand-in for a sound device, as without a sound server."""
+        return not QMediaDevices.audioOutputs()
+
     def choose(self, device_id: str) -> None:
         """Watch over that output from now on; empty for the system's default."""
         self._chosen = device_id

@@ -95,7 +95,9 @@ class VlcEngine(DeckEngine):
     @override
     def _make_deck(self, programme: Path, start: Seconds, info: MediaInfo) -> Deck:
         surface = self._surface if isinstance(self._surface, NativeWindow) else None
-        player = self._library.player(programme, start, surface)
+        seen = info.video is not None and surface is not None
+        silent = seen and self._outputs is not None and self._outputs.silent
+        player = self._library.player(programme, start, surface, silent=silent)
         return _VlcDeck(self._library.event_types, player, partial(self._tell, self._number))
 
     def _tell(self, deck: int, fact: Fact, position: Seconds) -> None:
@@ -120,13 +122,17 @@ class _Library:
         if self._instance is None:
             raise VlcBroken
 
-    def player(self, programme: Path, start: Seconds, surface: NativeWindow | None) -> Any:  # noqa: ANN401 (untyped library)
+    def player(
+        self, programme: Path, start: Seconds, surface: NativeWindow | None, *, silent: bool
+    ) -> Any:  # noqa: ANN401 (untyped library)
         player = self._instance.media_player_new()
         # not media_new, which takes "Yoga: one.mp4" for an address
         media = self._instance.media_new_path(str(programme))
         media.add_option(":start-paused")
         # at 0 libVLC does not seek, and without a seek no frame is shown while it is paused
         media.add_option(f":start-time={max(0.001, start):.3f}")
+        if silent:  # libVLC would look for a device at each block of sound, and complain
+            media.add_option(":no-audio")
         if surface is None:
             media.add_option(":no-video")
         else:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from tests.rig.sound import SoundServer
 
 
+pytestmark = pytest.mark.qt_log_ignore("Failed to get sink information")
+"""Qt asks PulseAudio about a sink that went in the meantime."""
+
+
 class Told:
     """Sound outputs, and the losses that they told of."""
 

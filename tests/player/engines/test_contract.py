@@ -57,9 +57,9 @@ def test_a_programme_plays_at_the_speed_of_time(bench: Bench, programme: Path) -
     bench.play(programme, 0.5)
     bench.run(0.5)
     before, began = bench.engine.position, time.monotonic()
-    bench.run(2.0)
+    bench.run(4.0)
     moved = bench.engine.position - before
-    passed = 2.0 if bench.engine.name == "null" else time.monotonic() - began
+    passed = 4.0 if bench.engine.name == "null" else time.monotonic() - began
     assert moved == pytest.approx(passed, rel=0.03)
 
 
@@ -70,7 +70,7 @@ def test_a_position_never_goes_back_while_it_plays(bench: Bench, programme: Path
         bench.run(0.02)
         positions.append(bench.engine.position)
     steps = [later - earlier for earlier, later in itertools.pairwise(positions)]
-    assert min(steps) > -0.02
+    assert min(steps) >= 0
     assert max(steps) < 0.2
 
 

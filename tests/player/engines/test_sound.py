@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from tests.rig.recording import Recording
     from tests.rig.sound import SoundServer
 
+pytestmark = pytest.mark.qt_log_ignore("Failed to get sink information")
+"""Qt asks PulseAudio about a sink that went in the meantime."""
+
 TONE_DB = -20.0
 SET_GAIN = 0.1
 SET_DB = TONE_DB + 20 * math.log10(SET_GAIN)
