@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SINK = "test_sink"
+CARD = ("module-null-sink", f"sink_name={SINK}", "rate=48000", "channels=2", "norewinds=1")
+"""A sink that gives what it is given at once, as a sound card does, and not 2 s ahead."""
 
 
 class SoundServer:
@@ -39,7 +41,7 @@ class SoundServer:
                 *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"),
                 *("--high-priority=no", "--realtime=no", "--disable-shm=yes", "--log-level=error"),
                 f"--load=module-native-protocol-unix auth-anonymous=1 socket={self._folder}/native",
-                f"--load=module-null-sink sink_name={SINK} rate=48000 channels=2 norewinds=1",
+                f"--load={' '.join(CARD)}",
                 "--load=module-always-sink",
             ],
             env=self._environment(),
@@ -76,6 +78,16 @@ class SoundServer:
         words = ("module-null-sink", f"sink_name={name}", "rate=48000", "norewinds=1")
         described = f"sink_properties=device.description={name}"
         return LoadedModule(self, (*words, described), default_sink=name if default else "")
+
+    def unplug(self) -> None:
+        """Take the sink away, as when the only sound card is pulled out."""
+        lines = self.control("list", "short", "modules").splitlines()
+        card = next(line for line in lines if f"sink_name={SINK}" in line)
+        self.control("unload-module", card.split("\t")[0])
+
+    def plug_in(self) -> None:
+        """Bring the sink back."""
+        self.control("load-module", *CARD)
 
     def stream_keys(self) -> tuple[str, ...]:
         """Under which names module-stream-restore remembers the streams that play now."""
