@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from player.mixer import ChannelMix, Ramp
+from player.mixer import SILENCE, ChannelMix, Ramp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,9 +47,9 @@ class Channel:
         self._then = then
         self.glide(now, lasts, fade=target)
 
-    def is_silent_at(self, now: Seconds) -> bool:
-        """Whether nothing of it is heard at that moment."""
-        return self._mix.gain_at(now) == 0.0
+    def is_shut_at(self, now: Seconds) -> bool:
+        """Whether its fade or its switch keeps it silent, wherever its level stands."""
+        return SILENCE in {self._mix.fade.value_at(now), self._mix.mute.value_at(now)}
 
     def moves_at(self, now: Seconds) -> bool:
         """Whether its gain is on the way to another, or something waits for that."""

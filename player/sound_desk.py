@@ -221,10 +221,10 @@ class SoundDesk(QObject):
 
     def _follow_levels(self, now: Seconds) -> None:
         voice, music = taper(self._levels.voice_percent), taper(self._levels.music_percent)
-        self._voice.glide(now, SLIDE if voice else MUTE, level=voice)
-        if self._music.is_silent_at(now):
-            self._music.settle(level=music)
-        self._music.glide(now, SLIDE, level=music)
+        for channel, level in ((self._voice, voice), (self._music, music)):
+            if channel.is_shut_at(now):
+                channel.settle(level=level)
+            channel.glide(now, SLIDE if level else MUTE, level=level)
         self._music.glide(now, MUTE, mute=_mute(self._levels))
         self._on_tick()
 

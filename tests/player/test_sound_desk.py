@@ -190,3 +190,23 @@ def test_a_window_that_stalls_makes_a_fade_longer_and_not_a_step(studio: Studio)
     assert studio.bed.gain > 0.7 * before
     studio.let(0.4)
     assert studio.bed.gain == 0.0
+
+
+def test_a_level_set_in_silence_is_the_first_that_is_heard(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    studio.preferences.change(voice_percent=100)
+    studio.let(0.5)
+    studio.preferences.change(voice_percent=40)
+    one = session("one", (("Ademen", 60.0),))
+    studio.player.open_day(plan_day("happy-back", day(1, one)))
+    assert max(voice for voice, _ in heard(studio, 1.0)) == pytest.approx(taper(40))
+    studio.close()
+
+
+def test_a_voice_that_was_off_glides_in(studio: Studio) -> None:
+    studio.desk.set_voice_percent(0)
+    studio.let(0.5)
+    studio.desk.set_voice_percent(100)
+    voices = [voice for voice, _ in heard(studio, 0.5)]
+    assert max(after - before for before, after in pairwise(voices)) < 0.2
+    assert voices[-1] == 1.0
