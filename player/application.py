@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, ClassVar
@@ -56,6 +57,8 @@ class NoSuchDay(PlayerError):
 def run_window(request: Request, folders: Folders, log_problem: LogNotKept | None) -> int:
     """Show the window until it is closed; 0, or 1 when what was asked for is not there."""
     prepare_surroundings(os.environ, sys.platform)
+    # Python would hear Ctrl+C only when Qt next calls it, which may be never.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     qt = _qt_application()
     shelf = Library(folders).load()
     opening = Opening(
