@@ -1,7 +1,7 @@
 """Every gain there is, as plain arithmetic: levels, taper, ramps, ducking, evening out.
 
-A gain is a factor on amplitude, from 0 (silence) to 1 (as recorded); never more, so that
-nothing here can make a sound louder than its file. No Qt, no timer, no file: whoever
+What a channel gets is a factor on amplitude, from 0 (silence) to 1 (as recorded); never more,
+so that nothing here can make a sound louder than its file. No Qt, no timer, no file: whoever
 drives this (`player/sound_desk.py`) brings the time.
 """
 
@@ -161,37 +161,45 @@ class ChannelMix:
     evening: Ramp = field(default=Ramp.resting(FULL))
 
     def gain_at(self, now: Seconds) -> float:
-        """The gain at a moment, never below 0 nor above 1; exactly 0 when one factor is."""
-        return min(FULL, max(SILENCE, prod(ramp.value_at(now) for ramp in self._ramps)))
+        """The gain at a moment, never below 0 nor above 1; exactly 0 when one factor is.
+
+        What evening out adds is limited before the fades bear on it, so that they keep their shape.
+        """
+        steady = min(FULL, self.level.value_at(now) * self.evening.value_at(now))
+        return max(SILENCE, steady * prod(ramp.value_at(now) for ramp in self._fades))
 
     def moves_at(self, now: Seconds) -> bool:
         """Whether any factor is still gliding."""
-        return any(ramp.moves_at(now) for ramp in self._ramps)
+        return any(ramp.moves_at(now) for ramp in (self.level, self.evening, *self._fades))
 
     @property
-    def _ramps(self) -> tuple[Ramp, ...]:
-        return (self.level, self.mute, self.duck, self.fade, self.evening)
+    def _fades(self) -> tuple[Ramp, ...]:
+        return (self.mute, self.duck, self.fade)
 
 
 @dataclass(frozen=True, slots=True)
 class Evening:
-    """The gains that make a session's voice and each of its tracks equally loud."""
+    """The gains that make a session's voice and each of its tracks equally loud.
+
+    The voice's is at most 1. A track's may be more: it is spent on the way down to the
+    track's slider, and what would be left above 1 is cut off by `ChannelMix`.
+    """
 
     voice: float = FULL
     tracks: tuple[float, ...] = ()
 
 
 def even_out(voice: Lufs, tracks: Sequence[Lufs]) -> Evening:
-    """Bring voice and tracks to `REFERENCE` without a gain above 1.
+    """Bring voice and tracks to `REFERENCE`, or all tracks down to a voice that cannot reach it.
 
-    What would need more than that stays as it is, and all the others come down by as much:
-    the balance holds. The voice's gain does not depend on which track plays, nor on a
-    slider, so it never moves within a session. What is silent is left out of the sum.
+    The voice's gain depends on neither track nor slider, so it never moves within a session.
     """
-    lifts = [_lift(loudness) for loudness in (voice, *tracks)]
-    excess = max(0.0, *lifts)
-    voice_gain, *track_gains = (gain_of(Decibels(lift - excess)) for lift in lifts)
-    return Evening(voice_gain, tuple(track_gains))
+    lift = _lift(voice)
+    missing = max(0.0, lift)
+    return Evening(
+        voice=gain_of(Decibels(min(0.0, lift))),
+        tracks=tuple(gain_of(Decibels(_lift(track) - missing)) for track in tracks),
+    )
 
 
 def _lift(loudness: Lufs) -> Decibels:

@@ -98,12 +98,14 @@ def test_a_channel_is_silent_until_it_is_faded_in() -> None:
     assert ChannelMix(Ramp.resting(1.0)).gain_at(Seconds(0.0)) == 0.0
 
 
-@given(loudnesses, st.lists(loudnesses, max_size=4))
+@given(st.floats(-90.0, 0.0), st.lists(st.floats(-90.0, 0.0), max_size=3))
 def test_evening_out_never_makes_a_sound_louder_than_its_file(
-    voice: Lufs, tracks: list[Lufs]
+    voice: float, tracks: list[float]
 ) -> None:
-    evening = even_out(voice, tracks)
-    assert all(0.0 < gain <= 1.0 for gain in (evening.voice, *evening.tracks))
+    evening = even_out(Lufs(voice), [Lufs(track) for track in tracks])
+    for gain in (evening.voice, *evening.tracks):
+        mix = ChannelMix(Ramp.resting(1.0), fade=Ramp.resting(1.0), evening=Ramp.resting(gain))
+        assert 0.0 < mix.gain_at(Seconds(0.0)) <= 1.0
 
 
 @given(st.floats(-30.0, 0.0), st.floats(-30.0, 0.0))
@@ -124,9 +126,19 @@ def test_a_soft_voice_stays_and_its_music_comes_down_instead() -> None:
     assert in_decibels(evening.tracks[0]) == pytest.approx(-6.0)
 
 
-@pytest.mark.parametrize("track", [-70.0, -90.0])
-def test_a_silent_track_does_not_lower_the_voice(track: float) -> None:
+@pytest.mark.parametrize("track", [-23.0, -40.0, -90.0])
+def test_a_soft_track_does_not_lower_the_voice(track: float) -> None:
     assert even_out(Lufs(-18.0), [Lufs(track)]).voice == 1.0
+
+
+def test_a_soft_track_is_lifted_as_far_as_its_slider_leaves_room() -> None:
+    evening = Ramp.resting(even_out(Lufs(-18.0), [Lufs(-23.0)]).tracks[0])
+    low, high = (
+        ChannelMix(Ramp.resting(taper(percent)), fade=Ramp.resting(1.0), evening=evening)
+        for percent in (45, 100)
+    )
+    assert in_decibels(low.gain_at(Seconds(0.0))) == pytest.approx(-22.0 + 5.0)
+    assert high.gain_at(Seconds(0.0)) == 1.0
 
 
 def test_a_video_without_a_voice_leaves_the_music_alone() -> None:
