@@ -164,6 +164,8 @@ def prepare_surroundings(environment: MutableMapping[str, str], system: str) -> 
     if system == "linux":
         # VLC 3 draws on X11 only, which most Wayland desktops offer too.
         environment.setdefault("QT_QPA_PLATFORM", "xcb;wayland")
+    # Qt would tell the terminal about every file that it opens.
+    environment.setdefault("QT_LOGGING_RULES", "qt.multimedia.*.info=false")
     quiet_stream_restore(environment)
 
 
