@@ -8,7 +8,7 @@ import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from player.awake import Awake
@@ -151,6 +151,8 @@ class Application(QObject):
 
 
 def _qt_application() -> QApplication:
+    # Qt would tell the terminal about every file that it opens.
+    QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
     qt = QApplication(["happy-back"])
     qt.setApplicationName("happy-back")
     qt.setApplicationDisplayName("Happy Back")
@@ -164,8 +166,6 @@ def prepare_surroundings(environment: MutableMapping[str, str], system: str) -> 
     if system == "linux":
         # VLC 3 draws on X11 only, which most Wayland desktops offer too.
         environment.setdefault("QT_QPA_PLATFORM", "xcb;wayland")
-    # Qt would tell the terminal about every file that it opens.
-    environment.setdefault("QT_LOGGING_RULES", "qt.multimedia.*.info=false")
     quiet_stream_restore(environment)
 
 
