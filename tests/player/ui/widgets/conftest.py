@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from player.ui.theme.theme import Theme
@@ -23,8 +24,12 @@ def theme(qapp: object) -> Theme:  # noqa: ARG001 (fonts need an application)
 
 @pytest.fixture
 def show(qtbot: QtBot, theme: Theme) -> Callable[..., QWidget]:
-    """Shows these controls under one another in an active window that has the focus itself."""
+    """Shows these controls under one another in an active window that has the focus itself.
+
+    The pointer is out of the way, so that nothing is under it.
+    """
     windows = []
+    QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
 
     def shown(*controls: QWidget) -> QWidget:
         window = QWidget()
