@@ -35,6 +35,7 @@ LONG_AGO = AT_ONCE = Seconds(0.0)
 SLIDE = Seconds(0.15)
 MUTE = Seconds(0.3)
 FADE_IN = Seconds(0.4)
+"""Long enough for sound that comes back 0.14 s after a jump, as libVLC's may, still to fade in."""
 FADE_OUT = Seconds(0.2)
 FADE_AROUND_SEEK = Seconds(0.15)
 FADE_AT_END = Seconds(0.4)

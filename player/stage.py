@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from media.units import Seconds
 from player.engines.contract import EngineState
-from player.mixer import FADE_AROUND_SEEK, FADE_IN, FADE_OUT
+from player.mixer import FADE_AROUND_SEEK, FADE_OUT
 from player.preparations import ReadySession
 from sessions.playlist import Place
 
@@ -103,7 +103,7 @@ class Stage(QObject):
         """Go on from where it is."""
         if self._heading is None and self._is_open:
             self._wish = Wish.PLAY
-            self._let_play(FADE_IN)
+            self._let_play()
         else:
             self.go(self.place, Wish.PLAY)
 
@@ -131,7 +131,7 @@ class Stage(QObject):
         elif not self._arrives() or self._wish is Wish.HOLD:
             self._engine.pause()
         else:
-            self._let_play(FADE_AROUND_SEEK)
+            self._let_play()
 
     def _arrives(self) -> bool:
         """Bring the engine to where it is going; False while that session is not ready."""
@@ -156,14 +156,14 @@ class Stage(QObject):
         self._preparations.begin(place.session_index + 1)
         self.loaded.emit(ready)
 
-    def _let_play(self, fade: Seconds) -> None:
+    def _let_play(self) -> None:
         self._engine.play()
         if self._engine.state is EngineState.PLAYING:
-            self._begin(fade)
+            self._begin()
 
-    def _begin(self, fade: Seconds) -> None:
+    def _begin(self) -> None:
         if self._wish is Wish.PLAY:
-            self._desk.fade_programme_in(fade)
+            self._desk.fade_programme_in()
             self.began.emit()
         else:
             self._follow_when_silent()
@@ -180,7 +180,7 @@ class Stage(QObject):
         if self._heading is not None or self._on is None:
             return
         if state is EngineState.PLAYING:
-            self._begin(FADE_IN)
+            self._begin()
         elif state is EngineState.ENDED and self._wish is not Wish.STOP:
             self._place = Place(self._on_index, self._on.prepared.session.duration)
             self.ended.emit(self._on_index)

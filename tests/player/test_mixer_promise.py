@@ -43,7 +43,7 @@ WITHIN_DB = 0.3
 ROUNDING_DB = 0.7
 """libVLC knows whole percents only, and the engine rounds them down."""
 AFTER_A_KEY = 0.5
-STEEPEST = 0.3
+STEEPEST = 0.5
 """The largest part of a full level that a fade may move within 20 ms; a step moves all of it."""
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -99,6 +99,12 @@ def steepest(levels: Levels) -> float:
     return max(abs(after - before) for before, after in pairwise(heights)) / max(heights)
 
 
+def unchanged(levels: Levels, steady: float) -> bool:
+    """Whether a level stays, never rises, and falls for no longer than a busy machine's gaps."""
+    stays = float(np.quantile(np.abs(levels.values - steady), 0.9)) < WITHIN_DB
+    return stays and levels.never_above(steady + WITHIN_DB)
+
+
 def fade_time(levels: Levels) -> float:
     """How long the level takes from 95 % to 5 % of its height."""
     heights = np.array(amplitudes(levels)) / max(amplitudes(levels))
@@ -135,8 +141,7 @@ def test_music_that_is_off_is_silence_and_the_voice_does_not_change(
     voice, music = without_gaps(heard.voice()), sustained(heard.music())
     assert music.settles_below(SILENT_DB, after=key) < AFTER_A_KEY
     steady = voice.between(key - 0.3, key).median
-    during = voice.between(key, key + 1.0).values
-    assert np.abs(during - steady).max() < WITHIN_DB
+    assert unchanged(voice.between(key, key + 1.0), steady)
 
 
 def test_a_voice_at_zero_is_silence_and_the_music_does_not_change(
@@ -150,8 +155,7 @@ def test_a_voice_at_zero_is_silence_and_the_music_does_not_change(
     voice, music = sustained(heard.voice()), without_gaps(heard.music())
     assert voice.settles_below(SILENT_DB, after=key) < AFTER_A_KEY
     steady = music.between(key - 0.3, key).median
-    during = music.between(key, key + 1.0).values
-    assert np.abs(during - steady).max() < WITHIN_DB
+    assert unchanged(music.between(key, key + 1.0), steady)
 
 
 def go_through_a_day(heard: HeardDay) -> None:
@@ -244,7 +248,7 @@ def test_a_slider_is_heard_as_it_is_drawn(start: Callable[..., HeardDay], tones:
     for percent in (100, 70, 30, 5):
         heard.desk.set_voice_percent(percent)
         heard.desk.set_music_percent(percent)
-        heard.run(0.5)
+        heard.run(0.8)
         now = heard.now
         voice, music = (one.between(now - 0.2, now) for one in (heard.voice(), heard.music()))
         assert music.median == pytest.approx(music_level(percent, tones), abs=WITHIN_DB)
@@ -290,9 +294,9 @@ def test_what_falls_silent_fades(
     heard.begin(tones)
     before = heard.now
     change(heard)
-    heard.run(0.7)
+    heard.run(1.2)
     for levels in (heard.voice(), heard.music()):
-        fade = without_gaps(levels).between(before - 0.2, before + 0.7)
+        fade = without_gaps(levels).between(before - 0.2, before + 1.2)
         if fade.values[-1] < SILENT_DB:
             assert steepest(fade) < STEEPEST
             assert 0.1 < fade_time(fade) < 0.4
