@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -407,7 +407,7 @@
         <translation>Dit is de laatste</translation>
     </message>
     <message>
-        <source>Next {exercise}</source>
+        <source>Next: {exercise}</source>
         <translation>Straks {exercise}</translation>
     </message>
 </context>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Fold</source>
-        <translation>Vouw dicht</translation>
+        <translation>Inklappen</translation>
     </message>
     <message>
         <source>Mat view</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ class Narration(QObject):
     def _coming(self, index: int) -> str:
         if self._plan is None or index + 1 >= len(self._plan.exercises):
             return self.tr("The last one")
-        return self.tr("Next {exercise}").format(exercise=self._name(index + 1))
+        return self.tr("Next: {exercise}").format(exercise=self._name(index + 1))
 
     def _name(self, index: int) -> str:
         return self._plan.exercises[index].name.in_language(self._language) if self._plan else ""
