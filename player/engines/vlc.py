@@ -113,6 +113,7 @@ class _Library:
             import vlc  # noqa: PLC0415 (importing it loads libVLC, which may not be there)
 
             self.event_types = vlc.EventType
+            self._role = vlc.MediaPlayerRole.Production
             self.version = vlc.libvlc_get_version().decode()
             self._instance: Any = vlc.Instance(list(_arguments()))
         except (ImportError, OSError, NotImplementedError, NameError, AttributeError) as error:
@@ -121,11 +122,15 @@ class _Library:
             raise VlcBroken from error
         if self._instance is None:
             raise VlcBroken
+        # the name in the desktop's volume control
+        self._instance.set_user_agent("Happy Back", "HappyBack")
 
     def player(
         self, programme: Path, start: Seconds, surface: NativeWindow | None, *, silent: bool
     ) -> Any:  # noqa: ANN401 (untyped library)
         player = self._instance.media_player_new()
+        # PulseAudio keeps a volume for each role, and `video` is what other players begin with
+        player.set_role(self._role)
         # not media_new, which takes "Yoga: one.mp4" for an address
         media = self._instance.media_new_path(str(programme))
         media.add_option(":start-paused")
