@@ -114,7 +114,6 @@ class _Table(BaseModel):
     model_config = ConfigDict(
         frozen=True,
         extra="forbid",
-        use_attribute_docstrings=True,
         json_schema_extra=_without_titles,
     )
 
