@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import sys
 from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
 
-import fontpkg
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 _log = logging.getLogger(__name__)
@@ -56,11 +57,10 @@ def system_text_scale() -> float:
 
 
 def _load_family() -> str:
-    try:
-        files = fontpkg.family("atkinson-hyperlegible").files
-    except fontpkg.FontpkgError:
-        files = ()
-    added = [QFontDatabase.addApplicationFont(str(file.path)) for file in files]
+    package = find_spec("fontpkg_atkinson_hyperlegible")  # quicker than to ask for every family
+    folders = (package and package.submodule_search_locations) or ()
+    files = [file for folder in folders for file in sorted(Path(folder).glob("files/*.ttf"))]
+    added = [QFontDatabase.addApplicationFont(str(file)) for file in files]
     families = [name for one in added for name in QFontDatabase.applicationFontFamilies(one)]
     if families:
         return families[0]
