@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from player.awake import Awake
 from player.commands.terminal import Terminal
 from player.engines.stream_restore import quiet_stream_restore
 from player.errors import PlayerError
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import MutableMapping
 
     from media.errors import UserFacingError
+    from player.awake import Awake
     from player.commands.arguments import Request
     from player.log import LogNotKept
     from sessions.folders import Folders
@@ -91,7 +91,7 @@ class Application(QObject):
         super().__init__()
         self._qt = qt
         self._playback = Playback(folders, request.engine, qt.platformName())
-        self._awake = Awake(self._playback.player)
+        self._awake: Awake | None = None
         settings = self._playback.preferences.current
         language = Language(qt)
         language.speak(settings.language if request.language == "system" else request.language)
@@ -99,8 +99,6 @@ class Application(QObject):
         self._window = MainWindow(self._services(folders, shelf, language))
         self._connect()
         report_unforeseen(folders.log, self._problem_met.emit)
-        for notice in self._playback.notices:
-            self.tell_soon(notice)
 
     def open(self, opening: Opening) -> None:
         """Show the window with what was asked for; sound starts only when that was asked too."""
@@ -120,30 +118,25 @@ class Application(QObject):
     def close(self) -> None:
         """Keep what must be kept and let go of everything."""
         self._window.close()
-        self._awake.close()
+        if self._awake is not None:
+            self._awake.close()
         self._playback.close()
 
     def _services(self, folders: Folders, shelf: Shelf, language: Language) -> Services:
-        playback = self._playback
-        return Services(
-            shelf=shelf,
-            folders=folders,
-            cache=playback.cache,
-            background=playback.background,
-            preferences=playback.preferences,
-            journey=playback.journey,
-            desk=playback.desk,
-            outputs=playback.outputs,
-            player=playback.player,
-            rehearsal=playback.rehearsal,
-            theme=self._theme,
-            language=language,
-        )
+        return Services(shelf, folders, self._playback, self._theme, language)
 
     def _connect(self) -> None:
         self._problem_met.connect(self._window.say, Qt.ConnectionType.QueuedConnection)
+        self._playback.sound_made.connect(self._on_sound_made)
         self._qt.setQuitOnLastWindowClosed(False)
         self._qt.lastWindowClosed.connect(self._on_last_window_closed)
+
+    def _on_sound_made(self) -> None:
+        from player.awake import Awake
+
+        self._awake = Awake(self._playback.player)
+        for notice in self._playback.notices:
+            self.tell_soon(notice)
 
     def _on_last_window_closed(self) -> None:
         """Go once the sound has faded out."""

@@ -1,85 +1,121 @@
-"""Everything that plays a day, put together: engine, music, mixer, and what is remembered."""
+"""Everything that plays a day, put together: what is remembered, and the sound once needed."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from player.background import Background
-from player.bookmark import Bookmark
-from player.engines.choice import choose_engine
-from player.engines.qt import QtEngine
+from player.faders import Faders
 from player.journey import Journey
-from player.music_bed import MusicBed
 from player.preferences import Preferences
-from player.preparations import SessionMaking
-from player.prepared_files import PreparedFiles
-from player.rehearsal import Rehearsal
-from player.session_player import SessionPlayer
-from player.sound_desk import SoundDesk
-from player.sound_outputs import SoundOutputs
-from sessions.preparation import prepare, prepare_music
 from sessions.progress import Progress
 from sessions.settings import Settings
 from sessions.storage import JsonFile
 
 if TYPE_CHECKING:
-    from player.engines.contract import Engine
+    from media.cache import Cache
+    from media.errors import UserFacingError
+    from player.rehearsal import Rehearsal
+    from player.session_player import SessionPlayer
+    from player.sound_desk import SoundDesk
+    from player.sound_outputs import SoundOutputs
+    from player.sound_system import SoundSystem
     from sessions.folders import Folders
 
 
-class Playback:
-    """The parts that play, each knowing only those that it needs; made and closed as one.
+class Playback(QObject):
+    """What is remembered is there at once; what sounds is made when it is first asked for.
 
-    `engine_wanted` is `auto`, `vlc` or `qt`; `platform` is what Qt draws on. Needs a
-    `QGuiApplication`.
+    To load and make what sounds takes longer than to show a window, so a window shows itself
+    first and asks then. `engine_wanted` is `auto`, `vlc` or `qt`; `platform` is what Qt draws
+    on. Needs a `QGuiApplication`.
     """
 
-    def __init__(self, folders: Folders, engine_wanted: str, platform: str) -> None:
+    sound_made = Signal()
+    """What sounds is there from now on."""
+    problem_met = Signal(object)
+    """A `UserFacingError` of the player."""
+
+    def __init__(
+        self,
+        folders: Folders,
+        engine_wanted: str,
+        platform: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folders = folders
+        self._engine_wanted = engine_wanted
+        self._platform = platform
         self.background = Background()
         self.preferences = Preferences(JsonFile(folders.settings_file, Settings), self.background)
         self.journey = Journey(JsonFile(folders.progress_file, Progress), self.background)
-        self._files = PreparedFiles.below(folders.media_cache)
-        self.cache = self._files.cache
-        making = SessionMaking(
-            prepare=partial(prepare, cache=self.cache),
-            prepare_music=partial(prepare_music, cache=self.cache),
-        )
-        self.rehearsal = Rehearsal(self.background, making.make_ready)
-        self.outputs = SoundOutputs()
-        self._watch_output(self.preferences.current)
-        self.preferences.changed.connect(self._watch_output)
-        choice = choose_engine(engine_wanted, platform, self.outputs)
-        self.notices = tuple(
-            notice for notice in (choice.notice, self._files.problem) if notice is not None
-        )
+        self.faders = Faders(self.preferences)
+        self._made: SoundSystem | None = None
+
+    @property
+    def player(self) -> SessionPlayer:
+        """What plays a day."""
+        return self._sound.player
+
+    @property
+    def desk(self) -> SoundDesk:
+        """What drives the mixer."""
+        return self._sound.desk
+
+    @property
+    def outputs(self) -> SoundOutputs:
+        """Where sound can come out."""
+        return self._sound.outputs
+
+    @property
+    def rehearsal(self) -> Rehearsal:
+        """What makes a day ready beforehand."""
+        return self._sound.rehearsal
+
+    @property
+    def cache(self) -> Cache:
+        """Where prepared files are kept."""
+        return self._sound.cache
+
+    @property
+    def notices(self) -> tuple[UserFacingError, ...]:
         """What is otherwise than was hoped for: another engine, nowhere to keep files."""
-        self._bed = MusicBed(self.outputs)
-        self.desk = SoundDesk(choice.engine, self._bed, self.preferences)
-        self.player = self._make_player(choice.engine, making)
-        self._bookmark = Bookmark(self.player, self.journey)
+        return self._sound.notices
+
+    def stop(self) -> None:
+        """Be silent."""
+        if self._made is not None:
+            self._made.player.stop()
 
     def close(self) -> None:
         """Keep the place, be silent, let go of every file, and wait for what is being written."""
-        self.rehearsal.close()
-        self.player.stop()
-        self.player.close()
-        self.desk.close()
-        self._bed.close()
+        if self._made is not None:
+            self._made.close()
         self.journey.close()
         self.preferences.close()
         self.background.close()
-        self._files.close()
+        if self._made is not None:
+            self._made.forget_files()
 
-    def _watch_output(self, settings: Settings) -> None:
-        self.outputs.choose(settings.output_device)
+    @property
+    def _sound(self) -> SoundSystem:
+        if self._made is None:
+            self._made = self._make_sound()
+            self._made.player.problem_met.connect(self.problem_met)
+            self.sound_made.emit()
+        return self._made
 
-    def _make_player(self, engine: Engine, making: SessionMaking) -> SessionPlayer:
-        return SessionPlayer(
-            engine,
-            self._bed,
-            self.desk,
+    def _make_sound(self) -> SoundSystem:
+        from player.sound_system import SoundSystem
+
+        return SoundSystem(
+            self._folders,
             self.background,
-            make_ready=making.make_ready,
-            fallback=None if engine.name == "qt" else partial(QtEngine, self.outputs),
+            self.preferences,
+            self.journey,
+            engine_wanted=self._engine_wanted,
+            platform=self._platform,
         )

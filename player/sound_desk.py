@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 
 from media.speech_times import SpeechTimes
 from media.units import Lufs, Seconds
 from player.channel import Channel
 from player.engines.contract import EngineState
+from player.faders import Faders
 from player.mixer import (
     FADE_AT_END,
     FADE_IN,
@@ -20,20 +20,20 @@ from player.mixer import (
     MUTE,
     SILENCE,
     SLIDE,
-    Levels,
-    MusicChoice,
     duck_duration,
     duck_target,
     even_out,
     taper,
-    with_choice,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+
     from player.engines.contract import Engine
+    from player.mixer import Levels
     from player.music_bed import MusicBed
     from player.preferences import Preferences
     from sessions.preparation import PreparedTrack
@@ -46,14 +46,11 @@ LISTENING_MS = 50
 """How often it looks for the next word while nothing moves: less than `DUCK_AHEAD` has to spare."""
 
 
-class SoundDesk(QObject):
+class SoundDesk(Faders):
     """Gives the engine and the music bed their gains, at every moment and without a step.
 
-    Both are silent until they are raised. The user's levels live in the preferences, so
-    they outlive every programme, engine and start of the app.
+    Both are silent until they are raised.
     """
-
-    levels_changed = Signal(Levels)
 
     def __init__(
         self,
@@ -63,14 +60,12 @@ class SoundDesk(QObject):
         now: Callable[[], float] = monotonic,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(preferences, parent)
         self._engine = engine
         self._bed = bed
-        self._preferences = preferences
         self._now = now
         self._seen = now()
         self._time = 0.0
-        self._levels = Levels.of(preferences.current)
         self._output = preferences.current.output_device
         self._speech = SpeechTimes()
         self._rate = 1.0
@@ -80,49 +75,11 @@ class SoundDesk(QObject):
         self._music.settle(mute=_mute(self._levels))
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
+        self.levels_changed.connect(self._on_levels_changed)
         preferences.changed.connect(self._on_preferences_changed)
         bed.track_changed.connect(self._on_track_changed)
         bed.set_output(self._output)
         self._take(engine)
-
-    @property
-    def levels(self) -> Levels:
-        """What the user has set."""
-        return self._levels
-
-    def set_voice_percent(self, percent: int) -> None:
-        """Put the voice slider there; 0 is silence."""
-        self._keep(replace(self._levels, voice_percent=_clipped(percent)))
-
-    def set_music_percent(self, percent: int) -> None:
-        """Put the music slider there; 0 is voice only, which remembers where the slider was."""
-        percent = _clipped(percent)
-        if percent == 0:
-            self.set_voice_only(True)
-        else:
-            self._keep(replace(self._levels, music_percent=percent, voice_only=False))
-
-    def set_voice_only(self, voice_only: bool) -> None:
-        """Switch music off in every session, or on again where the slider was."""
-        self._keep(replace(self._levels, voice_only=voice_only))
-
-    def toggle_music(self) -> None:
-        """Music off when it is on, and on when it is off."""
-        self.set_voice_only(not self._levels.voice_only)
-
-    def nudge_voice(self, percent: int) -> None:
-        """Move the voice slider by so much."""
-        self.set_voice_percent(self._levels.voice_percent + percent)
-
-    def nudge_music(self, percent: int) -> None:
-        """Move the music slider by so much from where it is seen to stand."""
-        if self._levels.voice_only and percent < 0:
-            return
-        self.set_music_percent(self._levels.music_percent_heard + percent)
-
-    def choose(self, choice: MusicChoice) -> None:
-        """Practise that way from now on; the question is answered."""
-        self._keep(with_choice(self._levels, choice), sound_chosen=True)
 
     def use_engine(self, engine: Engine) -> None:
         """Give the voice's gain to another engine, which takes the place of the one before."""
@@ -200,32 +157,20 @@ class SoundDesk(QObject):
         channel.fade(target, self._seconds(), lasts, then)
         self._on_tick()
 
-    def _keep(self, levels: Levels, **others: object) -> None:
-        self._preferences.change(
-            voice_percent=levels.voice_percent,
-            music_percent=levels.music_percent,
-            voice_only=levels.voice_only,
-            **others,
-        )
-
     def _on_preferences_changed(self, settings: Settings) -> None:
         if settings.output_device != self._output:
             self._output = settings.output_device
             self._engine.set_output(self._output)
             self._bed.set_output(self._output)
-        levels = Levels.of(settings)
-        if levels != self._levels:
-            self._levels = levels
-            self._follow_levels(self._seconds())
-            self.levels_changed.emit(levels)
 
-    def _follow_levels(self, now: Seconds) -> None:
-        voice, music = taper(self._levels.voice_percent), taper(self._levels.music_percent)
+    def _on_levels_changed(self, levels: Levels) -> None:
+        now = self._seconds()
+        voice, music = taper(levels.voice_percent), taper(levels.music_percent)
         for channel, level in ((self._voice, voice), (self._music, music)):
             if channel.is_shut_at(now):
                 channel.settle(level=level)
             channel.glide(now, SLIDE if level else MUTE, level=level)
-        self._music.glide(now, MUTE, mute=_mute(self._levels))
+        self._music.glide(now, MUTE, mute=_mute(levels))
         self._on_tick()
 
     def _on_track_changed(self, track: PreparedTrack | None) -> None:
@@ -252,10 +197,6 @@ class SoundDesk(QObject):
             self._timer.start(MOVING_MS if moving else LISTENING_MS)
         else:
             self._timer.stop()
-
-
-def _clipped(percent: int) -> int:
-    return min(100, max(0, percent))
 
 
 def _mute(levels: Levels) -> float:

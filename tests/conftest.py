@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+import PySide6.QtMultimedia  # noqa: F401 (it says when imported what this machine lacks)
 import pytest
 
 from player.engines.stream_restore import NO_RESTORE

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from player.ui.screens.settings.screen import SettingsScreen
 from player.ui.screens.today.screen import TodayScreen
 from player.ui.widgets.top_bar import Tab, TopBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from player.ui.screens.settings.screen import SettingsScreen
     from player.ui.services import Services
 
 TODAY, SETTINGS = "today", "settings"
@@ -25,12 +26,15 @@ class Home(QWidget):
 
     day_started = Signal(object, object)
     """A `DayPlan`, and the `Place` to begin at or None for its beginning."""
+    day_seen = Signal(object)
+    """The `DayPlan` that is shown now."""
     doctor_wanted = Signal()
     failed = Signal(object)
     """A `UserFacingError`."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
+        self._services = services
         tabs = (
             Tab(TODAY, self.tr("Today"), "sun-horizon"),
             Tab(SETTINGS, self.tr("Settings"), "gear-six"),
@@ -40,13 +44,11 @@ class Home(QWidget):
             services.theme,
             shelf=services.shelf,
             journey=services.journey,
-            desk=services.desk,
+            faders=services.faders,
             language=services.language.code,
         )
-        self.settings = SettingsScreen(services)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.today)
-        self._stack.addWidget(self.settings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -54,10 +56,19 @@ class Home(QWidget):
         layout.addWidget(self._stack, 1)
         self._bar.tab_chosen.connect(self.show_tab)
         self.today.day_started.connect(self.day_started)
-        self.today.day_seen.connect(lambda plan: services.rehearsal.look_at(plan.sessions))
-        self.settings.doctor_wanted.connect(self.doctor_wanted)
-        self.settings.failed.connect(self.failed)
+        self.today.day_seen.connect(self.day_seen)
         self.show_tab(TODAY)
+
+    @cached_property
+    def settings(self) -> SettingsScreen:
+        """The screen of settings, made when it is first shown."""
+        from player.ui.screens.settings.screen import SettingsScreen
+
+        settings = SettingsScreen(self._services)
+        settings.doctor_wanted.connect(self.doctor_wanted)
+        settings.failed.connect(self.failed)
+        self._stack.addWidget(settings)
+        return settings
 
     @property
     def tab(self) -> str:

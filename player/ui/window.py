@@ -5,20 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from player.listening import Listening
 from player.ui.explain import explain
-from player.ui.home import Home
-from player.ui.screens.doctor import DoctorScreen
-from player.ui.screens.first_start import FirstStartScreen
-from player.ui.screens.session.screen import SessionScreen
+from player.ui.pages import Pages
 from player.ui.widgets.message_bar import MessageBar
 from sessions.playlist import plan_day, suggest_day
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
 
     from media.errors import UserFacingError
     from player.ui.services import Services
@@ -28,7 +24,8 @@ if TYPE_CHECKING:
 SIZE = (1280, 800)
 LEAST_SIZE = (1024, 700)
 _FULL = Qt.WindowState.WindowFullScreen
-_ROOM = 16
+SETTLE_MS = 200
+"""Systems have a window painted a second time when it gets its frame; nothing long before that."""
 
 
 class MainWindow(QMainWindow):
@@ -42,26 +39,28 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._settings = services.preferences.current
-        self._listening = self._make_listening()
         self._messages = MessageBar(services.theme)
-        self._pages = QStackedWidget()
+        self._pages = self._make_pages()
+        self._frame = QVBoxLayout()
+        self._was_painted = False
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling.timeout.connect(self._prepare_rest)
         self.setWindowTitle("Happy Back")
         self.setMinimumSize(*LEAST_SIZE)
-        self._build()
-        self._lay_out()
         services.theme.dress(self)
+        self._lay_out()
         services.preferences.changed.connect(self._on_preferences_changed)
         services.preferences.problem_met.connect(self.say)
         services.journey.problem_met.connect(self.say)
-        services.player.problem_met.connect(self._on_problem_met)
+        services.playback.problem_met.connect(self._on_problem_met)
         self._take_place()
 
     def show_day(self, challenge_id: str, day: int = 0) -> None:
         """Show that day, or for 0 the one that is next."""
-        self._home.today.choose(challenge_id, day or None)
-        self._home.show_tab("today")
-        if not self._is_playing:
-            self._show_home()
+        self._pages.home.today.choose(challenge_id, day or None)
+        self._pages.home.show_tab("today")
+        if not self._pages.plays:
+            self._pages.show_home()
 
     def start_day(self, challenge_id: str, day: int = 0, *, full_screen: bool = False) -> None:
         """Play that day from its beginning; 0 is the one that is next, "" the first challenge."""
@@ -77,8 +76,8 @@ class MainWindow(QMainWindow):
 
     def say(self, problem: UserFacingError) -> None:
         """Tell what went wrong and what to do, where it can be seen now."""
-        if self._is_playing:
-            self._session.say(explain(problem))
+        if self._pages.plays:
+            self._pages.session.say(explain(problem))
         else:
             self._messages.say(explain(problem))
 
@@ -89,45 +88,21 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    @property
-    def _is_playing(self) -> bool:
-        return self._pages.currentWidget() is self._session
-
-    def _build(self) -> None:
-        """Make every page in the language that is spoken now."""
-        services = self._services
-        self._home = Home(services)
-        self._session = SessionScreen(
-            services.theme, services.player, services.desk, services.preferences
-        )
-        self._doctor = DoctorScreen(services.theme)
-        self._first = FirstStartScreen(services.theme, services.desk, self._listening)
-        for page in (self._first, self._home, self._session, self._doctor):
-            self._pages.addWidget(page)
-        self._home.day_started.connect(self._play)
-        self._home.failed.connect(self.say)
-        self._session.left.connect(self._show_home)
-        self._session.full_screen_wanted.connect(self._set_full_screen)
-        self._doctor.left.connect(self._show_home)
-        self._first.answered.connect(self._show_home)
-        for page in (self._home, self._first):
-            page.doctor_wanted.connect(self._show_doctor)
-        self._show_home()
-
-    def _make_listening(self) -> Listening | None:
-        days = [day for challenge in self._services.shelf.challenges for day in challenge.days]
-        playable = [day for day in days if day.sessions]
-        if not playable:
-            return None
-        return Listening(self._services.player, self._services.desk, playable[0], parent=self)
+    def _make_pages(self) -> Pages:
+        pages = Pages(self._services)
+        pages.day_started.connect(self._play)
+        pages.day_seen.connect(self._on_day_seen)
+        pages.failed.connect(self.say)
+        pages.full_screen_wanted.connect(self._set_full_screen)
+        return pages
 
     def _lay_out(self) -> None:
         frame = QWidget()
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._messages)
+        frame.setLayout(self._frame)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._frame.setSpacing(0)
+        self._frame.addWidget(self._pages, 1)
+        self._frame.addWidget(self._messages)
         self.setCentralWidget(frame)
 
     def _play(self, plan: DayPlan, place: Place | None) -> None:
@@ -135,23 +110,18 @@ class MainWindow(QMainWindow):
         if challenge is None or not plan.sessions:
             return
         self._messages.hide()
-        self._pages.setCurrentWidget(self._session)
-        code = self._services.language.code
-        self._session.open_day(plan, len(challenge.days), code, place)
-
-    def _show_home(self) -> None:
-        asked = self._services.preferences.current.sound_chosen
-        self._pages.setCurrentWidget(self._home if asked else self._first)
-
-    def _show_doctor(self) -> None:
-        self._pages.setCurrentWidget(self._doctor)
+        self._pages.show_session(plan, len(challenge.days), place)
 
     def _set_full_screen(self, wanted: bool) -> None:
         state = self.windowState()
         self.setWindowState(state | _FULL if wanted else state & ~_FULL)
 
+    def _on_day_seen(self, plan: DayPlan) -> None:
+        if self._was_painted:
+            self._services.rehearsal.look_at(plan.sessions)
+
     def _on_problem_met(self, problem: UserFacingError) -> None:
-        if not self._is_playing:
+        if not self._pages.plays:
             self.say(problem)
 
     def _on_preferences_changed(self, settings: Settings) -> None:
@@ -164,20 +134,44 @@ class MainWindow(QMainWindow):
 
     def _speak(self) -> None:
         """Make the pages anew in the language of the settings, on the same tab."""
-        tab = self._home.tab
+        tab = self._pages.home.tab
         self._services.language.speak(self._settings.language)
         self._services.player.engine.set_surface(None)
-        while (page := self._pages.widget(0)) is not None:
-            self._pages.removeWidget(page)
-            page.deleteLater()
-        self._build()
-        self._home.show_tab(tab)
+        before, self._pages = self._pages, self._make_pages()
+        self._frame.replaceWidget(before, self._pages)
+        before.deleteLater()
+        self._pages.show_home()
+        self._pages.home.show_tab(tab)
+
+    def _prepare_rest(self) -> None:
+        """Make ready what is heard and shown later, so that it comes at once then."""
+        shown = self._pages.home.today.shown
+        if shown is not None:
+            self._services.rehearsal.look_at(shown.day.plan.sessions)
+        QTimer.singleShot(0, self._pages, self._pages.prepare_session)
 
     def _take_place(self) -> None:
         self.resize(*SIZE)
         kept = self._settings.window_geometry
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def _show_first(self) -> None:
+        if self._pages.currentWidget() is None:
+            self._pages.show_home()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The system gives the window its place and its frame while the first page is made.
+        QTimer.singleShot(0, self, self._show_first)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self._settling.start()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -190,7 +184,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._services.player.stop()
+        self._settling.stop()
+        self._services.playback.stop()
         self._set_full_screen(False)
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._services.preferences.change(window_geometry=geometry)

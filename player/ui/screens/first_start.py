@@ -22,8 +22,8 @@ from player.ui.widgets.top_bar import SlimBar
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
+    from player.faders import Faders
     from player.listening import Listening
-    from player.sound_desk import SoundDesk
     from player.ui.theme.theme import Theme
 
 _MARGIN, _SMALL_MARGIN = 64, 40
@@ -43,10 +43,10 @@ class FirstStartScreen(QWidget):
     answered = Signal()
     doctor_wanted = Signal()
 
-    def __init__(self, theme: Theme, desk: SoundDesk, listening: Listening | None) -> None:
+    def __init__(self, theme: Theme, faders: Faders, listening: Listening | None) -> None:
         super().__init__()
         self._theme = theme
-        self._desk = desk
+        self._faders = faders
         self._listening = listening
         self._cards = {choice: ChoiceCard(theme, choice) for choice in CHOICES}
         self._group = QButtonGroup(self)
@@ -155,7 +155,7 @@ class FirstStartScreen(QWidget):
     def _on_main_button_clicked(self) -> None:
         if self._listening is not None:
             self._listening.stop()
-        self._desk.choose(self.choice)
+        self._faders.choose(self.choice)
         self.answered.emit()
 
     @override

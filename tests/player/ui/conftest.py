@@ -48,14 +48,7 @@ def services(dutch: Language, tmp_path: Path) -> Iterator[Services]:
     yield Services(
         shelf=Library(folders, built_in=tmp_path / "none").load(),
         folders=folders,
-        cache=playback.cache,
-        background=playback.background,
-        preferences=playback.preferences,
-        journey=playback.journey,
-        desk=playback.desk,
-        outputs=playback.outputs,
-        player=playback.player,
-        rehearsal=playback.rehearsal,
+        playback=playback,
         theme=Theme("light", text_scale=1.0),
         language=dutch,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from media.units import Seconds
 from player.moment import PlayState
@@ -40,6 +41,7 @@ def open_window(qtbot: QtBot, services: Services) -> MainWindow:
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: sees(window, QAbstractButton))
     return window
 
 

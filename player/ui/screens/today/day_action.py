@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from player.ui.screens.icon import Icon
 from player.ui.screens.music_choice import MusicSegments
@@ -16,12 +17,19 @@ from player.ui.widgets.label import Label
 from player.ui.words import day_and_month, day_in_words, full_clock
 
 if TYPE_CHECKING:
-    from player.sound_desk import SoundDesk
+    from PySide6.QtGui import QResizeEvent
+
+    from player.faders import Faders
     from player.ui.screens.today.model import ChosenDay
     from player.ui.theme.theme import Theme
 
 _FOOT = 16
 """Below the main button, where nothing else stands there, in pixels."""
+_ANY_WIDTH = 1_000_000
+_HEIGHT_FOR_MUSIC = 660
+"""In a screen of this height, in pixels, there is room for the word over the music."""
+_HEIGHT_FOR_MUSIC_AND_TWO_LINES = 800
+"""And in this one also when the day's name takes two lines."""
 
 
 class DayAction(QWidget):
@@ -30,14 +38,14 @@ class DayAction(QWidget):
     started = Signal(object)
     """The `Place` to begin at, or None for the beginning."""
 
-    def __init__(self, theme: Theme, desk: SoundDesk) -> None:
+    def __init__(self, theme: Theme, faders: Faders) -> None:
         super().__init__()
         self._day: ChosenDay | None = None
-        self._is_low = False
+        self._screen_height = _HEIGHT_FOR_MUSIC_AND_TWO_LINES
         self._head = Label(theme, size=TextSize.HEAD, bold=True, wrap=True)
         self._detail = Label(theme, tone=Token.SOFT, wrap=True)
         self._music = _icon_and_word(theme, "music-notes", self.tr("Music"))
-        self._segments = MusicSegments(theme, desk)
+        self._segments = MusicSegments(theme, faders)
         self._again = Button(theme, self.tr("Again from the beginning"), ButtonKind.QUIET_TOOL)
         self.main_button = Button(theme, "", ButtonKind.MAIN, icon="play-fill")
         """Stands in `foot`, or wherever the screen puts it."""
@@ -51,7 +59,6 @@ class DayAction(QWidget):
         """Show what this day holds; an only day has no number."""
         self._day = day
         resume = day.resume
-        self._music.setVisible(resume is None and not self._is_low)
         self._again.setVisible(resume is not None)
         self._foot.changeSize(0, 0 if resume else _FOOT)
         self._layout.invalidate()
@@ -63,6 +70,7 @@ class DayAction(QWidget):
             self.main_button.setText(
                 self.tr("Go on at {time}").format(time=full_clock(resume.left))
             )
+            self._show_music_word()
             return
         numbers = {"day": day.number, "theme": day.theme}
         head = day.theme if is_only_day else self.tr("Day {day}: {theme}").format(**numbers)
@@ -70,17 +78,30 @@ class DayAction(QWidget):
         self._detail.setText(self._what_it_holds(day))
         begin = self.tr("Begin") if is_only_day else self.tr("Begin day {day}").format(**numbers)
         self.main_button.setText(begin)
+        self._show_music_word()
 
-    def set_low(self, *, is_low: bool) -> None:
-        """Do without the word over the music where there is little height."""
-        self._is_low = is_low
-        self._music.setVisible(not is_low and (self._day is None or self._day.resume is None))
+    def fit_into(self, screen_height: int) -> None:
+        """Do without the word over the music in a screen that has too little height for it."""
+        self._screen_height = screen_height
+        self._show_music_word()
 
     def take_main_button_back(self) -> None:
         """Put the main button in its own place, if it is anywhere else."""
         if self._layout.indexOf(self.main_button) >= 0:
             return
         self._layout.insertWidget(self._layout.indexOf(self._again), self.main_button)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_music_word()
+
+    def _show_music_word(self) -> None:
+        one_line = self._head.heightForWidth(_ANY_WIDTH)
+        wraps = self._head.heightForWidth(self.width()) > one_line
+        enough = _HEIGHT_FOR_MUSIC_AND_TWO_LINES if wraps else _HEIGHT_FOR_MUSIC
+        resumes = self._day is not None and self._day.resume is not None
+        self._music.setVisible(not resumes and self._screen_height >= enough)
 
     def _lay_out(self) -> QVBoxLayout:
         layout = QVBoxLayout(self)

@@ -16,7 +16,7 @@ from player.ui.theme.palette import Token
 from player.ui.widgets.card import Card
 
 if TYPE_CHECKING:
-    from player.sound_desk import SoundDesk
+    from player.faders import Faders
     from player.ui.screens.today.model import ChosenDay
     from player.ui.theme.theme import Theme
 
@@ -32,12 +32,12 @@ _UNBOUNDED = 16777215
 class DayPanel(Card):
     """Playlist and action beside each other, or under one another where text is large."""
 
-    def __init__(self, theme: Theme, desk: SoundDesk) -> None:
+    def __init__(self, theme: Theme, faders: Faders) -> None:
         super().__init__(theme)
         self._theme = theme
         self._stacked = False
         self.playlist = Playlist(theme)
-        self.action = DayAction(theme, desk)
+        self.action = DayAction(theme, faders)
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self.playlist, 1)
         self._layout.addWidget(self.action)

@@ -24,14 +24,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
+    from player.faders import Faders
     from player.journey import Journey
-    from player.sound_desk import SoundDesk
     from player.ui.screens.today.model import Today
     from player.ui.theme.theme import Theme
     from sessions.library import Shelf
     from sessions.playlist import Place
-
-_LOW_BELOW = 660
 
 
 def local_time() -> datetime:
@@ -53,7 +51,7 @@ class TodayScreen(QWidget):
         *,
         shelf: Shelf,
         journey: Journey,
-        desk: SoundDesk,
+        faders: Faders,
         language: str,
         now: Callable[[], datetime] = local_time,
     ) -> None:
@@ -68,7 +66,7 @@ class TodayScreen(QWidget):
         self._greeting = Label(theme, tone=Token.SOFT, wrap=True)
         self._series = SeriesList(theme, shelf.problems)
         self._strip = DayStrip(theme)
-        self._panel = DayPanel(theme, desk)
+        self._panel = DayPanel(theme, faders)
         self._foot = Foot(theme)
         self._columns = TwoColumns(theme, self._series, self._content(), side_first=False)
         self._lay_out()
@@ -99,7 +97,7 @@ class TodayScreen(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._panel.action.set_low(is_low=self.height() < _LOW_BELOW)
+        self._panel.action.fit_into(self.height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -39,7 +39,7 @@ def open_screen(
         Theme("light", text_scale=scale),
         shelf=shelf or services.shelf,
         journey=services.journey,
-        desk=services.desk,
+        faders=services.faders,
         language="nl",
         now=lambda: MORNING,
     )
