@@ -27,6 +27,8 @@ def main(words: Sequence[str]) -> int:
 
         return refuse(problem, language_in(words))
     folders = Folders.below(request.data) if request.data else Folders.of_user()
+    # Pydantic would read what every installed package offers, in search of plug-ins.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     log_problem = start_log(folders.log)  # before the imports below, which may have much to say
     if request.command is Command.WINDOW and has_display(sys.platform, os.environ):
         from player.application import run_window

@@ -17,6 +17,8 @@ _NORMAL_PIXELS = {"win32": 12.0, "darwin": 13.0}
 _NORMAL_PIXELS_ELSEWHERE = 15.0
 """Linux desktops begin between 12 and 15; larger than that was asked for."""
 _LARGEST_SCALE = 2.0
+_FILES = ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf")
+"""Nothing is set in italics."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def system_text_scale() -> float:
 def _load_family() -> str:
     package = find_spec("fontpkg_atkinson_hyperlegible")  # quicker than to ask for every family
     folders = (package and package.submodule_search_locations) or ()
-    files = [file for folder in folders for file in sorted(Path(folder).glob("files/*.ttf"))]
+    files = [Path(folder) / "files" / name for folder in folders for name in _FILES]
     added = [QFontDatabase.addApplicationFont(str(file)) for file in files]
     families = [name for one in added for name in QFontDatabase.applicationFontFamilies(one)]
     if families:
