@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +14,8 @@ from sessions.folders import Folders
 from sessions.library import Library, Shelf
 from tests.builders_sessions import write_pack
 
-if TYPE_CHECKING:
-    from pathlib import Path
+ROOT = Path(__file__).resolve().parents[2]
+LATER = {"av", "numpy", "vlc", "wakepy", "PySide6.QtMultimedia"}
 
 
 @pytest.fixture
@@ -62,3 +64,11 @@ def test_a_challenge_or_day_that_is_not_there_is_named(shelf: Shelf) -> None:
         look_up(Opening(challenge="groot"), shelf)
     with pytest.raises(NoSuchDay, match="no day 3; it has 2"):
         look_up(Opening(challenge="klein", day=3), shelf)
+
+
+def test_the_window_is_not_kept_waiting_for_what_sounds() -> None:
+    program = "import sys, player.application, player.ui.window; print(*sys.modules)"
+    answer = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert LATER.isdisjoint(answer.stdout.split())

@@ -72,3 +72,19 @@ def test_a_vlc_that_is_not_there_is_a_notice_and_the_other_player_plays(
     assert playback.player.engine.name == "qt"
     assert len(playback.notices) == 1
     playback.close()
+
+
+def test_what_sounds_is_made_once_and_only_when_it_is_asked_for(
+    qtbot: QtBot, folders: Folders
+) -> None:
+    playback = Playback(folders, "qt", "xcb")
+    playback.faders.set_voice_only(True)
+    playback.stop()
+    assert not folders.media_cache.exists()
+
+    with qtbot.waitSignal(playback.sound_made):
+        desk = playback.desk
+
+    assert desk.levels.voice_only
+    assert playback.desk is desk
+    playback.close()
