@@ -43,9 +43,11 @@ class Bookmark(QObject):
         player.day_done.connect(self._on_day_done)
 
     def keep(self) -> None:
-        """Keep the place now, if a day of a challenge was opened."""
+        """Keep the place now, if it is in a challenge and could be played."""
         plan, moment = self._player.plan, self._player.moment
         if plan is None or moment is None or not plan.challenge_id:
+            return
+        if not self._player.has_arrived:
             return
         session = plan.sessions[moment.session_index]
         self._kept_at = self._now()

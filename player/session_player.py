@@ -100,6 +100,11 @@ class SessionPlayer(QObject):
         return self._stage.place
 
     @property
+    def has_arrived(self) -> bool:
+        """Whether the session of `place` is open, and not still to be made ready or broken."""
+        return self._stage.is_there(self.place.session_index)
+
+    @property
     def moment(self) -> Moment | None:
         """All that a screen shows of `place`; None before a day was opened."""
         if self._plan is None:
@@ -118,8 +123,9 @@ class SessionPlayer(QObject):
         """Play a day from there, as soon as it is ready; the plan must have a session."""
         self._plan = plan
         self._told.clear()
-        self._stage.open(plan.sessions)
-        self._go(Place(session_index, position), PlayState.PREPARING)
+        place = Place(session_index, position)
+        self._stage.open(plan.sessions, place)
+        self._go(place, PlayState.PREPARING)
 
     def play(self) -> None:
         """Go on where the day is; after its end, from its beginning."""

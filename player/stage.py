@@ -87,10 +87,10 @@ class Stage(QObject):
         at_rest = self._heading is None or self._heading.session_index == session_index
         return at_rest and self._is_open and self._on_index == session_index
 
-    def open(self, sessions: tuple[RecordedSession, ...]) -> None:
-        """From now on it is about these sessions."""
+    def open(self, sessions: tuple[RecordedSession, ...], place: Place) -> None:
+        """From now on it is about these sessions, and about that place in them."""
         self._preparations.open(sessions)
-        self._on = None
+        self._on, self._heading, self._place = None, None, place
 
     def go(self, place: Place, wish: Wish) -> None:
         """Go to a place, and play or hold there."""

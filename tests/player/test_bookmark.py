@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
+from media.errors import MediaError
 from player.bookmark import Bookmark
 from player.journey import Journey
-from sessions.playlist import plan_day
+from sessions.playlist import DayPlan, plan_day
 from sessions.progress import ChallengeProgress, Progress
 from sessions.storage import JsonFile
 from tests.builders_player import Studio
@@ -17,6 +18,11 @@ from tests.builders_sessions import day, session
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+
+class TooBad(MediaError):
+    template: ClassVar[str] = "Too bad."
+
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -32,9 +38,13 @@ def studio(tmp_path: Path) -> Iterator[Studio]:
 def journey(studio: Studio, tmp_path: Path) -> Journey:
     made = Journey(JsonFile(tmp_path / "progress.json", Progress), studio.background)
     Bookmark(studio.player, made, now=studio.clock.now, parent=made)
-    two = (session("one", (("Ademen", 20.0),)), session("two", (("Rekken", 20.0),)))
-    studio.player.open_day(plan_day("happy-back", day(2, *two)))
+    studio.player.open_day(plan_of_two())
     return made
+
+
+def plan_of_two() -> DayPlan:
+    two = (session("one", (("Ademen", 20.0),)), session("two", (("Rekken", 20.0),)))
+    return plan_day("happy-back", day(2, *two))
 
 
 def own(journey: Journey) -> ChallengeProgress:
@@ -74,3 +84,17 @@ def test_a_day_played_to_its_end_is_done_and_has_no_place_to_go_on(
     studio.let(42.0)
     assert list(own(journey).days_done) == [2]
     assert own(journey).left_at is None
+
+
+def test_sessions_that_cannot_be_played_do_not_move_the_place(
+    studio: Studio, journey: Journey
+) -> None:
+    studio.let(12.0)
+    studio.player.stop()
+    before = own(journey).left_at
+    studio.let(1.0)
+    studio.unplayable = {"one": TooBad(), "two": TooBad()}
+    studio.player.open_day(plan_of_two())
+    studio.let(2.0)
+    assert studio.problems == ["Too bad.", "Too bad."]
+    assert own(journey).left_at == before

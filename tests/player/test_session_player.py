@@ -10,7 +10,7 @@ from media.captions import Caption
 from media.errors import MediaError
 from media.units import Seconds
 from player.errors import PlayerError
-from player.session_player import PlayState
+from player.session_player import Moment, PlayState
 from sessions.playlist import DayPlan, plan_day
 from tests.builders_player import Studio
 from tests.builders_sessions import day, session, track
@@ -239,6 +239,17 @@ def test_stop_lets_go_and_play_goes_on_from_there(playing: Studio) -> None:
     playing.let(0.5)
     assert playing.player.state is PlayState.PLAYING
     assert place(playing)[1] == pytest.approx(11.0, abs=0.6)
+
+
+def test_a_shorter_day_can_be_opened_in_the_last_session_of_a_longer_one(playing: Studio) -> None:
+    moments: list[object] = []
+    playing.player.go_to_exercise(5)
+    playing.let(1.0)
+    playing.player.state_changed.connect(lambda _: moments.append(playing.player.moment))
+    playing.player.open_day(plan_day("short", day(1, session("only", (("Ademen", 10.0),)))))
+    playing.let(1.0)
+    assert playing.player.state is PlayState.PLAYING
+    assert [moment.session_index for moment in moments if isinstance(moment, Moment)] == [0, 0]
 
 
 def test_a_moment_says_all_that_a_screen_shows(playing: Studio) -> None:
