@@ -76,7 +76,7 @@ class Pages(QStackedWidget):
         self.setCurrentWidget(self.home if asked else self._first)
 
     def show_doctor(self) -> None:
-        """Show what works here."""
+        """Show when to see a doctor."""
         self.setCurrentWidget(self._doctor)
 
     def show_session(self, plan: DayPlan, number_of_days: int, place: Place | None) -> None:

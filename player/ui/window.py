@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         challenge = self._services.shelf.challenge(plan.challenge_id)
         if challenge is None or not plan.sessions:
             return
-        self._messages.hide()
+        self._messages.clear()
         self._pages.show_session(plan, len(challenge.days), place)
 
     def _set_full_screen(self, wanted: bool) -> None:

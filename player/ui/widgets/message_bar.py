@@ -34,6 +34,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._is_problem = True
+        self._earlier: list[tuple[str, bool]] = []
         self._sentence = Label(theme, wrap=True, tone=Token.CLAY_INK)
         close = Button(theme, self.tr("Close"), ButtonKind.QUIET_TOOL, icon="x")
         close.clicked.connect(self._on_close_clicked)
@@ -52,14 +53,24 @@ class MessageBar(QFrame):
         return self._sentence.text()
 
     def say(self, sentence: str, *, is_problem: bool = True) -> None:
-        """Show a sentence in the place of the one before, and tell it to a screen reader."""
+        """Show a sentence and tell it to a screen reader; one that was shown comes back after."""
+        if not self.isHidden() and self.sentence != sentence:
+            self._earlier.append((self.sentence, self._is_problem))
+        self._show(sentence, is_problem=is_problem)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def clear(self) -> None:
+        """Say nothing any more: what was to be said is over."""
+        self._earlier.clear()
+        self.hide()
+
+    def _show(self, sentence: str, *, is_problem: bool) -> None:
         self._is_problem = is_problem
         self._sentence.set_tone(Token.CLAY_INK if is_problem else Token.INK)
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
         self.update()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     @override
     def sizeHint(self) -> QSize:
@@ -77,5 +88,9 @@ class MessageBar(QFrame):
         paint_icon(painter, square, "warning-octagon" if self._is_problem else "info", ink)
 
     def _on_close_clicked(self) -> None:
+        if self._earlier:
+            sentence, is_problem = self._earlier.pop()
+            self._show(sentence, is_problem=is_problem)
+            return
         self.hide()
         self.closed.emit()
