@@ -128,9 +128,10 @@ class _Dress(QObject):
 
     def _on_theme_changed(self) -> None:
         theme = self._theme
+        # First, because a new style sheet brings back the palette of before the last one.
+        self._window.setStyleSheet(write_style_sheet(theme.palette, theme.typeface))
         self._window.setPalette(_qt_palette(theme.palette))
         self._window.setFont(theme.font(TextSize.TEXT))
-        self._window.setStyleSheet(write_style_sheet(theme.palette, theme.typeface))
 
 
 def _qt_palette(colours: Palette) -> QPalette:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+_CORNER = QPoint(4, 4)
 
 
 def words_of(widget: QWidget) -> list[str]:
@@ -22,3 +30,8 @@ def button(widget: QWidget, words: str) -> QAbstractButton:
         if words in {one.text(), one.accessibleName()}:
             return one
     raise AssertionError(f"no button “{words}” among {[one.text() for one in buttons_of(widget)]}")
+
+
+def colour_seen(window: QWidget, at: QPoint = _CORNER) -> QColor:
+    """The colour on the screen, at that place of a window that is shown."""
+    return window.screen().grabWindow(window.winId()).toImage().pixelColor(at)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -15,10 +15,11 @@ from player.moment import PlayState
 from player.ui.screens.first_start import FirstStartScreen
 from player.ui.screens.session.screen import SessionScreen
 from player.ui.screens.today.screen import TodayScreen
+from player.ui.theme.palette import DARK, LIGHT, Token
 from player.ui.window import MainWindow
 from sessions.pack_errors import PackUnreadable
 from sessions.playlist import Place
-from tests.player.ui.finding import button, words_of
+from tests.player.ui.finding import button, colour_seen, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,12 +127,15 @@ def test_another_language_is_spoken_at_once_and_on_the_same_tab(
     assert "Settings" in words_of(window)
 
 
-def test_dark_paper_is_shown_at_once(window: MainWindow, services: Services) -> None:
-    assert window.isVisible()
+def test_another_paper_is_seen_at_once(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    foot = QPoint(4, window.height() - 4)
+    for appearance, palette in (("dark", DARK), ("light", LIGHT)):
+        services.preferences.change(appearance=appearance)
 
-    services.preferences.change(appearance="dark")
-
-    assert services.theme.palette.is_dark
+        paper = palette[Token.PAPER]
+        qtbot.waitUntil(lambda paper=paper: colour_seen(window, foot) == paper)
 
 
 def test_a_day_can_be_started_by_name(window: MainWindow, services: Services) -> None:

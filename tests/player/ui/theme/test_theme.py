@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from player.ui.theme.palette import DARK, Token
+from player.ui.theme.palette import DARK, LIGHT, Token
 from player.ui.theme.stylesheet import write_style_sheet
 from player.ui.theme.theme import Theme
 from player.ui.theme.type_sizes import TextSize
+from tests.player.ui.finding import colour_seen
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -35,6 +36,19 @@ def test_a_dressed_window_follows_the_theme(qtbot: QtBot) -> None:
     theme.set_appearance("dark")
     assert window.palette().window().color() == DARK[Token.PAPER]
     assert DARK.colours[Token.EDGE] in window.styleSheet()
+
+
+def test_paper_that_is_seen_turns_dark_and_light_again(qtbot: QtBot) -> None:
+    theme, window = Theme("light", text_scale=1.0), QWidget()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    window.show()
+    qtbot.waitExposed(window)
+    for appearance, palette in (("dark", DARK), ("light", LIGHT), ("dark", DARK)):
+        theme.set_appearance(appearance)
+        qtbot.waitUntil(lambda paper=palette[Token.PAPER]: colour_seen(window) == paper)
+        assert window.font().pixelSize() == TextSize.TEXT.pixels
+        assert "Atkinson Hyperlegible" in window.font().family()
 
 
 def test_the_typeface_is_atkinson_hyperlegible() -> None:

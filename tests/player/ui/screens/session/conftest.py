@@ -49,7 +49,13 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
+def theme(qapp: object) -> Theme:  # noqa: ARG001 (fonts need an application)
+    return Theme("light", text_scale=1.0)
+
+
+@pytest.fixture
 def screen(
+    theme: Theme,
     studio: Studio,
     plan: DayPlan,
     window: QWidget,
@@ -57,7 +63,6 @@ def screen(
     language: Language,  # noqa: ARG001 (it speaks)
 ) -> SessionScreen:
     """Playing the second day of five, one second in, in a window of 1280 by 800."""
-    theme = Theme("light", text_scale=1.0)
     theme.dress(window)
     made = SessionScreen(theme, studio.player, studio.desk, studio.preferences)
     layout = QVBoxLayout(window)

@@ -18,11 +18,13 @@ from player.ui.screens.session.playlist_row import PlaylistRow, Progressed
 from player.ui.screens.session.side_panel import SidePanel
 from player.ui.screens.session.stillness import Stillness
 from player.ui.screens.session.words import SessionWords
+from player.ui.theme.palette import DARK, LIGHT, Token
 from player.ui.widgets.beads import Beads
 from player.ui.widgets.switch import Switch
 from player.ui.widgets.transport_button import TransportButton
 from player.ui.widgets.video_surface import VideoSurface
 from sessions.playlist import Place
+from tests.player.ui.finding import colour_seen
 from tests.player.ui.screens.session.conftest import press
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from player.ui.language import Language
     from player.ui.screens.session.screen import SessionScreen
+    from player.ui.theme.theme import Theme
     from sessions.playlist import DayPlan
     from tests.builders_player import Studio
 
@@ -264,6 +267,18 @@ def test_while_it_is_made_ready_it_says_so_calmly(
     studio.background.holds = False
     studio.let(1.0)
     assert words(screen).below == "Next Hollen en bollen"
+
+
+def test_its_paper_turns_dark_and_light_again_while_it_plays(
+    screen: SessionScreen, theme: Theme, window: QWidget, qtbot: QtBot
+) -> None:
+    bar = screen.findChild(ControlBar)
+    assert bar is not None
+    beside_the_name = bar.geometry().topLeft() - QPoint(-8, 40)
+    for appearance, palette in (("dark", DARK), ("light", LIGHT)):
+        theme.set_appearance(appearance)
+        paper = palette[Token.PAPER]
+        qtbot.waitUntil(lambda paper=paper: colour_seen(window, beside_the_name) == paper)
 
 
 def test_the_end_of_the_day_tells_the_minutes_and_leads_back(
