@@ -59,6 +59,7 @@ class SessionScreen(QWidget):
         self._is_folded = False
         self._drawn_by: Engine | None = None
         self._mouse_at = QPointF()
+        self._state = PlayState.IDLE
         self._stage = QWidget(self)
         self._video = VideoSurface(theme, self._stage)
         self._words = SessionWords(theme, self._stage)
@@ -88,6 +89,7 @@ class SessionScreen(QWidget):
         self._give_surface(self._player.engine)
         self._end.hide()
         self._stage.show()
+        self._words.hush()
         self._side.show_keys(shown=False)
         self._narration.begin(plan, day_count, language)
         self._player.set_language(language)
@@ -180,6 +182,9 @@ class SessionScreen(QWidget):
         _place_or_hide(self._beads, places.beads)
 
     def _on_state_changed(self, state: PlayState) -> None:
+        before, self._state = self._state, state
+        if before is PlayState.PAUSED and state is not PlayState.IDLE:
+            self._words.hush()  # whoever goes on has dealt with what was told
         self._stillness.hold(held=state is not PlayState.PLAYING)
         if state is PlayState.FINISHED and self._narration.is_about_what_plays:
             self._stage.hide()

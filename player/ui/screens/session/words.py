@@ -93,6 +93,11 @@ class SessionWords(QObject):
         self.message.say(sentence)
         self._place()
 
+    def hush(self) -> None:
+        """Tell no problem any more: what they were about is over."""
+        self.message.clear()
+        self._place()
+
     def arrange(self, arrangement: Arrangement) -> None:
         """Go where the arrangement says."""
         self._arrangement = arrangement

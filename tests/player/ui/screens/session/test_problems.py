@@ -1,0 +1,41 @@
+"""What went wrong is told as long as it holds, and no longer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from player.errors import PlayerError
+from player.session_player import PlayState
+from player.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from player.ui.screens.session.screen import SessionScreen
+    from sessions.playlist import DayPlan
+    from tests.builders_player import Studio
+
+
+class HeadphonesGone(PlayerError):
+    template: ClassVar[str] = "The headphones are gone. Plug them in, then play."
+
+
+def test_whoever_plays_on_after_lost_sound_sees_the_session_again(
+    screen: SessionScreen, studio: Studio
+) -> None:
+    studio.engine.lose_sound(HeadphonesGone())
+    studio.let(0.5)
+    bar = screen.findChildren(MessageBar)[0]
+    assert (bar.isVisible(), studio.player.state) == (True, PlayState.PAUSED)
+    QTest.keyClick(screen, Qt.Key.Key_Space)
+    studio.let(0.5)
+    assert (bar.isVisible(), studio.player.state) == (False, PlayState.PLAYING)
+
+
+def test_what_was_wrong_with_one_day_is_not_told_of_the_next(
+    screen: SessionScreen, plan: DayPlan
+) -> None:
+    screen.say("The video cannot be played.")
+    screen.open_day(plan, 5, "nl")
+    assert screen.findChildren(MessageBar)[0].isHidden()
