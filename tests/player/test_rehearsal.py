@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from media.units import Seconds
 from player.background import Background
 from player.playback import Playback
 from player.rehearsal import Rehearsal
@@ -46,18 +45,17 @@ def test_only_the_day_that_stays_in_view_is_made_ready(
     rehearsal = Rehearsal(background, note)
     rehearsal.look_at([session("leafed through", EXERCISES)])
     rehearsal.look_at([session("first", EXERCISES), session("second", EXERCISES)])
-    qtbot.waitUntil(lambda: len(made) == 2)
+    qtbot.waitUntil(lambda: len(made) == 2, timeout=20_000)
     assert made == ["first", "second"]
     rehearsal.close()
 
 
-def test_what_was_looked_at_begins_without_being_made_again(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_programmes_of_the_day_in_view_are_made_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
     folders = Folders.below(tmp_path / "data")
     write_pack(folders.packs / "klein", seconds=4)
     day = Library(folders, built_in=tmp_path / "none").load().challenges[0].days[0]
     playback = Playback(folders, "qt", "xcb")
     playback.rehearsal.look_at(day.sessions)
-    programmes = folders.media_cache
-    qtbot.waitUntil(lambda: len(list(programmes.rglob("*.mkv"))) == len(day.sessions))
-    assert day.sessions[0].duration > Seconds(0)
+    kept = folders.media_cache
+    qtbot.waitUntil(lambda: len(list(kept.rglob("*.mkv"))) == len(day.sessions), timeout=20_000)
     playback.close()
