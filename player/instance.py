@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from functools import partial
 from hashlib import sha256
@@ -52,6 +53,7 @@ class Instance(QObject):
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = f"happy-back-{sha256(str(data.resolve()).encode()).hexdigest()[:16]}"
+        self._data = data
         self._lock = QLockFile(str(data / LOCK_NAME))
         self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
@@ -67,6 +69,8 @@ class Instance(QObject):
         Raises:
             OtherDoesNotAnswer: there is another, and it cannot be asked.
         """
+        with contextlib.suppress(OSError):  # then it takes no lock either, which is told below
+            self._data.mkdir(mode=0o700, parents=True, exist_ok=True)
         if self._lock.tryLock(0):
             self._listen()
             return True

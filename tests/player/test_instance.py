@@ -114,3 +114,10 @@ def test_a_data_folder_that_takes_no_lock_is_used_all_the_same(tmp_path: Path) -
     instance = Instance(tmp_path / "file")
     assert instance.claim(Opening())
     instance.close()
+
+
+def test_a_first_start_makes_and_locks_its_data_folder(tmp_path: Path) -> None:
+    instance = Instance(tmp_path / "new" / "data")
+    assert instance.claim(Opening())
+    assert (tmp_path / "new" / "data" / "running.lock").exists()
+    instance.close()
