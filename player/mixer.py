@@ -214,7 +214,7 @@ def duck_target(levels: Levels, speech: SpeechTimes, position: Seconds, rate: fl
 
     `rate` is the programme's speed: the look ahead is in the listener's time.
     """
-    if not levels.ducking:
+    if not levels.ducking or levels.voice_percent <= 0:
         return FULL
     begin, end = position - DUCK_HOLD * rate, position + DUCK_AHEAD * rate
     speaking = speech.speaks_within(Seconds(begin), Seconds(end))

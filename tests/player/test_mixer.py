@@ -163,6 +163,11 @@ def test_music_stays_down_in_a_short_pause_and_comes_back_after_a_long_one() -> 
     assert not ducks_at(14.7)
 
 
+def test_music_makes_no_way_for_a_voice_that_nobody_hears() -> None:
+    unheard = replace(DEFAULT, voice_percent=0)
+    assert duck_target(unheard, SPEECH, Seconds(11.0)) == 1.0
+
+
 def test_the_look_ahead_is_in_the_listeners_time_whatever_the_speed() -> None:
     assert ducks_at(9.3, rate=2.0)
     assert not ducks_at(9.3, rate=1.0)
