@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from media.cache import fingerprint
 from media.captions import read_captions
-from media.errors import CacheUnwritable, MediaError, NoSpace, SoundMissing
+from media.errors import CacheUnwritable, MediaError, NoSpace, PictureMissing, SoundMissing
 from media.loudness import SILENT, Loudness, measure_loudness
 from media.probe import probe
 from media.programme import SUFFIX, needs_programme, write_programme
@@ -61,7 +61,7 @@ class PreparedTrack:
 def prepare(session: RecordedSession, cache: Cache) -> PreparedSession:
     """Make what the session lacks; quick when the cache has it from an earlier time.
 
-    Captions that cannot be read, and sound that is not there, are warnings.
+    Captions that cannot be read, and a picture or sound that is not there, are warnings.
 
     Raises:
         MediaError: the video or the voice cannot be played, or the cache does not take
@@ -69,6 +69,8 @@ def prepare(session: RecordedSession, cache: Cache) -> PreparedSession:
     """
     info = probe(session.video)
     warnings: list[UserFacingError] = []
+    if info.video is None:
+        warnings.append(PictureMissing(file=session.video))
     captions = _captions(session, warnings)
     programme = _programme(session, info, cache)
     loudness, speech = _NO_SOUND, SpeechTimes()

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from media.cache import Cache
-from media.errors import MediaMissing, NotMedia
+from media.errors import MediaMissing, NotMedia, PictureMissing
 from media.loudness import SILENT
 from media.probe import probe
 from sessions.challenge import RecordedSession
@@ -93,9 +93,11 @@ def test_a_video_without_any_sound_plays_with_a_warning(tmp_path: Path, cache: C
     assert len(prepared.warnings) == 1
 
 
-def test_sound_alone_plays_without_a_picture(tmp_path: Path, cache: Cache) -> None:
+def test_sound_alone_plays_without_a_picture_and_says_so(tmp_path: Path, cache: Cache) -> None:
     prepared = prepare(session(video=make_tone(tmp_path / "a.m4a", 1.0)), cache)
     assert not prepared.has_video
+    assert [type(warning) for warning in prepared.warnings] == [PictureMissing]
+    assert "a.m4a" in prepared.warnings[0].sentence
 
 
 def test_a_cache_that_takes_nothing_does_not_stop_a_video(tmp_path: Path) -> None:
