@@ -43,11 +43,11 @@ def open_pack(path: Path, unpacked: Path) -> Challenge:
     """The challenge of a pack; an archive is unpacked below the folder `unpacked` first.
 
     No media is opened where the manifest gives both duration and exercises; whether the
-    media is there and can be played is `check_pack`'s question, or shows while playing.
+    media is there and can be played is `check_pack`'s question, or shows while playing. A
+    session whose length only its video knows, which cannot be read, is one exercise of no length.
 
     Raises:
         PackError: the pack, its manifest or its archive is not as it should be.
-        MediaError: a video whose length is needed cannot be read.
     """
     pack = lay_open(path, unpacked)
     file = read_manifest(pack.manifest_path, pack.manifest_name)
@@ -83,11 +83,15 @@ def file_in_pack(folder: Path, file: ManifestFile, name: str, place: FieldPath) 
     raise pack_errors.FieldNotInsidePack(file=file.name, line=line, field=field)
 
 
-def _ask(video: Path) -> MediaInfo:
+def _ask(video: Path) -> MediaInfo | None:
+    """What the video says of itself; None when it cannot be read."""
     # Most packs need not be asked, and PyAV alone takes longer to import than they to open.
     from media.probe import probe  # noqa: PLC0415
 
-    return probe(video)
+    try:
+        return probe(video)
+    except MediaError:
+        return None
 
 
 def content_key(path: Path) -> str:
@@ -151,6 +155,8 @@ class _ChallengeBuilder:
         video = self._path(table.video, (*place, "video"))
         asked = None if table.duration and table.exercises else _ask(video)
         duration = table.duration or (asked.duration if asked else Seconds(0))
+        if not duration:
+            table = table.model_copy(update={"exercises": ()})
         music_inside = table.music_in_video and table.voice is None
         for error in exercises_beyond(self._file, place, table, duration):
             raise error

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from media.errors import MediaMissing
 from sessions.challenge import Exercise, Text
+from sessions.check import check_pack
 from sessions.pack import open_pack
 from sessions.pack_errors import (
     ExerciseBeyondEnd,
@@ -132,12 +132,28 @@ def test_an_exercise_beyond_the_end_of_its_video_is_a_sentence(
         open_pack(tmp_path, unpacked)
 
 
-def test_a_video_that_must_be_asked_and_is_not_there_is_a_sentence(
+@pytest.mark.parametrize("content", [None, b"", b"no video at all" * 99])
+def test_a_video_that_must_be_asked_and_cannot_answer_leaves_the_others_as_they_are(
+    tmp_path: Path, unpacked: Path, content: bytes | None
+) -> None:
+    write_pack(tmp_path, seconds=4.0, manifest=NO_DURATION)
+    video = tmp_path / "video/aankomen.mp4"
+    video.unlink()
+    if content is not None:
+        video.write_bytes(content)
+    broken, good = open_pack(tmp_path, unpacked).days[0].sessions
+    assert names(broken.exercises) == [("Aankomen", 0.0, 0.0)]
+    assert good.duration == 4.0
+    found = [finding.error for finding in check_pack(tmp_path)]
+    assert any("video/aankomen.mp4" in error.sentence for error in found)
+
+
+def test_a_session_without_exercises_keeps_its_length_when_its_video_is_gone(
     tmp_path: Path, unpacked: Path
 ) -> None:
-    write_manifest(tmp_path, NO_DURATION)
-    with pytest.raises(MediaMissing, match=r"aankomen\.mp4"):
-        open_pack(tmp_path, unpacked)
+    write_manifest(tmp_path, without_exercises(manifest_text(), "losmaken"))
+    session = open_pack(tmp_path, unpacked).days[0].sessions[1]
+    assert names(session.exercises) == [("Losmaken", 0.0, 4.0)]
 
 
 def test_a_link_out_of_the_pack_is_a_sentence(tmp_path: Path, unpacked: Path) -> None:
