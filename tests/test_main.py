@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,7 @@ def test_doctor_says_what_is_missing_and_how_to_get_it(tmp_path: Path) -> None:
     assert answer.returncode == 1
     assert "✗ screen" in answer.stdout
     assert str(tmp_path) in answer.stdout
+    assert re.search(rf"your own challenges +{tmp_path}/data/packs$", answer.stdout, re.MULTILINE)
 
 
 def test_doctor_says_which_folder_cannot_be_written(tmp_path: Path) -> None:

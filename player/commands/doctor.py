@@ -110,6 +110,7 @@ def _folders(folders: Folders) -> Iterator[Finding]:
     named = {
         translate("commands", "settings"): folders.config,
         translate("commands", "progress"): folders.data,
+        translate("commands", "your own challenges"): folders.packs,
         translate("commands", "prepared media"): folders.cache,
         translate("commands", "log"): folders.log,
     }

@@ -740,6 +740,10 @@
         <translation>voortgang</translation>
     </message>
     <message>
+        <source>your own challenges</source>
+        <translation>eigen reeksen</translation>
+    </message>
+    <message>
         <source>prepared media</source>
         <translation>voorbereide media</translation>
     </message>
