@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from player.ui.theme.theme import Theme
 
 CONTROL_WIDTH = 384
-_SMALL_CONTROL_WIDTH = 320
+_SMALL_CONTROL_WIDTH = 352
 _SMALL_BELOW = 800
 _STACKED_BELOW = 640
 _SIDE = 32
@@ -107,7 +107,8 @@ class SettingRow(QWidget):
         self._layout.setDirection(way)
         self._layout.setSpacing(_ROOM if stacked else _SIDE)
         small = self.width() < self._theme.scaled(_SMALL_BELOW)
-        width = self._theme.scaled(_SMALL_CONTROL_WIDTH if small else CONTROL_WIDTH)
+        wanted = self._theme.scaled(_SMALL_CONTROL_WIDTH if small else CONTROL_WIDTH)
+        width = max(wanted, control.minimumSizeHint().width())
         control.setMinimumWidth(0 if stacked else width)
         control.setMaximumWidth(_UNBOUNDED if stacked else width)
 

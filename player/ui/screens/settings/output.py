@@ -32,7 +32,7 @@ class OutputChoice(QWidget):
         self._outputs = outputs
         self._chime = Chime(self)
         self._box = ComboBox(theme, self.tr("Where the sound comes out"))
-        self._box.setMinimumWidth(1)
+        self._box.keep_room_for(self.tr("Like your computer"))
         test = Button(theme, self.tr("Test"), ButtonKind.TOOL, icon="speaker-high")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

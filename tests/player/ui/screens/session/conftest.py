@@ -41,16 +41,21 @@ def plan() -> DayPlan:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    return made
+def theme(qapp: object) -> Theme:  # noqa: ARG001 (fonts need an application)
+    return Theme("light", text_scale=1.0)
 
 
 @pytest.fixture
-def theme(qapp: object) -> Theme:  # noqa: ARG001 (fonts need an application)
-    return Theme("light", text_scale=1.0)
+def window(
+    theme: Theme,
+    qtbot: QtBot,
+    language: Language,  # noqa: ARG001 (it speaks)
+) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    theme.dress(made)
+    made.resize(1280, 800)
+    return made
 
 
 @pytest.fixture
@@ -60,10 +65,8 @@ def screen(
     plan: DayPlan,
     window: QWidget,
     qtbot: QtBot,
-    language: Language,  # noqa: ARG001 (it speaks)
 ) -> SessionScreen:
     """Playing the second day of five, one second in, in a window of 1280 by 800."""
-    theme.dress(window)
     made = SessionScreen(theme, studio.player, studio.desk, studio.preferences)
     layout = QVBoxLayout(window)
     layout.setContentsMargins(0, 0, 0, 0)

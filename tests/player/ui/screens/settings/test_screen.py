@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from player.ui.screens.settings.screen import SettingsScreen
 from player.ui.widgets.combo_box import ComboBox
+from player.ui.widgets.segments import Segments
 from player.ui.widgets.slider import Slider
 from player.ui.widgets.switch import Switch
 from sessions.settings import Settings
@@ -17,6 +19,7 @@ from tests.player.ui.finding import button, words_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QComboBox, QSlider
     from pytestqt.qtbot import QtBot
 
@@ -46,6 +49,14 @@ def switch(screen: SettingsScreen, name: str) -> Switch:
 
 def combo(screen: SettingsScreen, name: str) -> QComboBox:
     return next(one for one in screen.findChildren(ComboBox) if one.accessibleName() == name)
+
+
+def field_of(box: ComboBox) -> QRect:
+    """Where the words of a combo box are seen."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(kind, option, part, box)
 
 
 def test_the_language_is_kept(screen: SettingsScreen, services: Services) -> None:
@@ -105,6 +116,28 @@ def test_the_voice_and_the_captions_are_kept(screen: SettingsScreen, services: S
     assert services.preferences.current.voice_percent == 60
     assert services.preferences.current.captions
     assert "60 %" in words_of(screen)
+
+
+@pytest.mark.parametrize("spoken", ["nl", "en"])
+def test_in_a_small_window_the_ways_to_practise_and_the_output_are_read_whole(
+    qtbot: QtBot, services: Services, spoken: str
+) -> None:
+    services.language.speak(spoken)
+    window = QWidget()
+    qtbot.addWidget(window)
+    services.theme.dress(window)
+    small = SettingsScreen(services)
+    layout = QVBoxLayout(window)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(small)
+    window.resize(1024, 628)
+    small.show_section(SOUND)
+    window.show()
+    qtbot.waitExposed(window)
+    ways = next(one for one in small.findChildren(Segments) if one.isVisible())
+    assert ways.width() >= ways.sizeHint().width()
+    box = next(one for one in small.findChildren(ComboBox) if one.isVisible())
+    assert box.fontMetrics().horizontalAdvance(box.currentText()) <= field_of(box).width()
 
 
 def test_a_new_output_is_offered_and_kept(
