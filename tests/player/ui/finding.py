@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
+    from pytestqt.qtbot import QtBot
 
 _CORNER = QPoint(4, 4)
 
@@ -30,6 +31,11 @@ def button(widget: QWidget, words: str) -> QAbstractButton:
         if words in {one.text(), one.accessibleName()}:
             return one
     raise AssertionError(f"no button “{words}” among {[one.text() for one in buttons_of(widget)]}")
+
+
+def wait_for_colour(qtbot: QtBot, window: QWidget, colour: QColor, at: QPoint = _CORNER) -> None:
+    """Return when that place of a window has that colour on the screen."""
+    qtbot.waitUntil(lambda: colour_seen(window, at) == colour)
 
 
 def colour_seen(window: QWidget, at: QPoint = _CORNER) -> QColor:

@@ -19,7 +19,7 @@ from player.ui.theme.palette import DARK, LIGHT, Token
 from player.ui.window import MainWindow
 from sessions.pack_errors import PackUnreadable
 from sessions.playlist import Place
-from tests.player.ui.finding import button, colour_seen, words_of
+from tests.player.ui.finding import button, wait_for_colour, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,11 +131,10 @@ def test_another_paper_is_seen_at_once(
     qtbot: QtBot, window: MainWindow, services: Services
 ) -> None:
     foot = QPoint(4, window.height() - 4)
-    for appearance, palette in (("dark", DARK), ("light", LIGHT)):
-        services.preferences.change(appearance=appearance)
+    for palette in (DARK, LIGHT):
+        services.preferences.change(appearance="dark" if palette.is_dark else "light")
 
-        paper = palette[Token.PAPER]
-        qtbot.waitUntil(lambda paper=paper: colour_seen(window, foot) == paper)
+        wait_for_colour(qtbot, window, palette[Token.PAPER], foot)
 
 
 def test_a_day_can_be_started_by_name(window: MainWindow, services: Services) -> None:

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from player.ui.theme.theme import Theme
     from sessions.playlist import DayPlan
 
+_PAGES = {int(Qt.Key.Key_PageUp): -1, int(Qt.Key.Key_PageDown): 1}
+"""How a list of keys that is longer than its place is read on."""
+
 
 class SessionScreen(QWidget):
     """Shows what the player says, and tells the player what the user wants."""
@@ -218,6 +221,9 @@ class SessionScreen(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        pages = _PAGES.get(event.key())
+        if pages is not None and self._side.turn_keys(pages):
+            return
         action = action_of(event)
         is_over = not self._end.isHidden()
         if action is None or (is_over and action is not Action.LEAVE):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SIDE = 8
 _STRIP = 56
+_NARROW = 260
+"""A panel of less width says with an icon, or with a word only, what is said with both else."""
 
 
 class SidePanel(QWidget):
@@ -40,11 +42,15 @@ class SidePanel(QWidget):
         self._rows: list[PlaylistRow] = []
         self._title = ""
         self._head = Label(theme, bold=True, elide=True)
+        self._fold = _tool(theme, self.tr("Fold"), "sidebar-simple")
+        self._mat = _tool(theme, self.tr("Mat view"), "corners-out")
+        self._stop = _tool(theme, self.tr("Stop"), "x")
         self._list = QVBoxLayout()
         self._pages = QStackedWidget()
         self._playlist = _scrolling(self._list)
+        self._key_list = KeyList(theme)
         keys = QVBoxLayout()
-        keys.addWidget(KeyList(theme))
+        keys.addWidget(self._key_list)
         self._keys = _scrolling(keys)
         self._pages.addWidget(self._playlist)
         self._pages.addWidget(self._keys)
@@ -64,7 +70,16 @@ class SidePanel(QWidget):
     def show_keys(self, *, shown: bool) -> None:
         """Put the keys in the place of the list, or the list back."""
         self._head.setText(self.tr("Keys") if shown else self._title)
+        self._keys.verticalScrollBar().setValue(0)
         self._pages.setCurrentWidget(self._keys if shown else self._playlist)
+
+    def turn_keys(self, pages: int) -> bool:
+        """Show what stands that many pages lower in the list of keys; False where all is seen."""
+        bar = self._keys.verticalScrollBar()
+        if not self.shows_keys or bar.maximum() == 0:
+            return False
+        bar.setValue(bar.value() + pages * bar.pageStep())
+        return True
 
     def show_plan(self, plan: DayPlan, day_count: int, language: str) -> None:
         """List the day's exercises in that language."""
@@ -98,6 +113,20 @@ class SidePanel(QWidget):
         if self._rows:
             self._playlist.ensureWidgetVisible(self._rows[current], 0, 48)
 
+    def _fit(self, *, narrow: bool) -> None:
+        """Say what fits in that little width."""
+        fold = self.tr("Fold")
+        self._fold.setText("" if narrow else fold)
+        self._fold.setToolTip(fold if narrow else "")
+        self._mat.set_icon_name("" if narrow else "corners-out")
+        self._stop.set_icon_name("" if narrow else "x")
+        self._key_list.set_stacked(stacked=narrow)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(narrow=self.width() < self._theme.scaled(_NARROW))
+
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -108,9 +137,9 @@ class SidePanel(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(_SIDE + 11, 12, 5, 4)
         row.addWidget(self._head, 1)
-        fold = _tool(self._theme, self.tr("Fold"), "sidebar-simple")
-        fold.clicked.connect(self.fold_wanted)
-        row.addWidget(fold)
+        self._fold.setAccessibleName(self.tr("Fold"))
+        self._fold.clicked.connect(self.fold_wanted)
+        row.addWidget(self._fold)
         return row
 
     def _foot(self) -> QWidget:
@@ -118,13 +147,11 @@ class SidePanel(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(_SIDE - 3, 9, 5, 8)
         row.setSpacing(0)
-        mat = _tool(self._theme, self.tr("Mat view"), "corners-out")
-        mat.clicked.connect(self.full_screen_wanted)
-        stop = _tool(self._theme, self.tr("Stop"), "x")
-        stop.clicked.connect(self.stop_wanted)
-        row.addWidget(mat)
+        self._mat.clicked.connect(self.full_screen_wanted)
+        self._stop.clicked.connect(self.stop_wanted)
+        row.addWidget(self._mat)
         row.addStretch(1)
-        row.addWidget(stop)
+        row.addWidget(self._stop)
         return foot
 
 

@@ -12,7 +12,7 @@ from player.ui.theme.palette import DARK, LIGHT, Token
 from player.ui.theme.stylesheet import write_style_sheet
 from player.ui.theme.theme import Theme
 from player.ui.theme.type_sizes import TextSize
-from tests.player.ui.finding import colour_seen
+from tests.player.ui.finding import wait_for_colour
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -44,9 +44,9 @@ def test_paper_that_is_seen_turns_dark_and_light_again(qtbot: QtBot) -> None:
     theme.dress(window)
     window.show()
     qtbot.waitExposed(window)
-    for appearance, palette in (("dark", DARK), ("light", LIGHT), ("dark", DARK)):
-        theme.set_appearance(appearance)
-        qtbot.waitUntil(lambda paper=palette[Token.PAPER]: colour_seen(window) == paper)
+    for palette in (DARK, LIGHT, DARK):
+        theme.set_appearance("dark" if palette.is_dark else "light")
+        wait_for_colour(qtbot, window, palette[Token.PAPER])
         assert window.font().pixelSize() == TextSize.TEXT.pixels
         assert "Atkinson Hyperlegible" in window.font().family()
 

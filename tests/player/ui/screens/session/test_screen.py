@@ -14,17 +14,21 @@ from media.units import Seconds
 from player.session_player import PlayState
 from player.ui.screens.session.control_bar import ControlBar
 from player.ui.screens.session.end_page import EndPage
+from player.ui.screens.session.key_list import KeyList
 from player.ui.screens.session.playlist_row import PlaylistRow, Progressed
 from player.ui.screens.session.side_panel import SidePanel
 from player.ui.screens.session.stillness import Stillness
 from player.ui.screens.session.words import SessionWords
 from player.ui.theme.palette import DARK, LIGHT, Token
 from player.ui.widgets.beads import Beads
+from player.ui.widgets.button import Button
+from player.ui.widgets.label import Label
 from player.ui.widgets.switch import Switch
 from player.ui.widgets.transport_button import TransportButton
 from player.ui.widgets.video_surface import VideoSurface
-from sessions.playlist import Place
-from tests.player.ui.finding import colour_seen
+from sessions.playlist import Place, plan_day
+from tests.builders_sessions import day
+from tests.player.ui.finding import button, wait_for_colour
 from tests.player.ui.screens.session.conftest import press
 
 if TYPE_CHECKING:
@@ -65,7 +69,7 @@ def come_to_rest(screen: SessionScreen) -> None:
 
 def test_it_says_what_is_done_now_what_is_next_and_how_long(screen: SessionScreen) -> None:
     assert words(screen).name == "Ademen"
-    assert words(screen).below == "Next Hollen en bollen"
+    assert words(screen).below == "Next: Hollen en bollen"
     assert words(screen).countdown == "0:59"
 
 
@@ -186,6 +190,39 @@ def test_the_question_mark_shows_the_keys_beside_the_picture(screen: SessionScre
     assert not side.shows_keys
 
 
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
+def test_every_key_can_be_read_whole_by_turning_pages(
+    screen: SessionScreen, studio: Studio, window: QWidget, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    press(screen, Qt.Key.Key_Question, shift=True)
+    lines = screen.findChild(KeyList)
+    assert lines is not None
+    last = lines.findChildren(Label)[-1]
+    qtbot.waitUntil(lambda: lines.isVisible() and lines.width() > 0)
+    side = screen.findChild(SidePanel)
+    assert side is not None
+    qtbot.waitUntil(lambda: lines.width() < side.width())
+    for _ in range(4):
+        press(screen, Qt.Key.Key_PageDown)
+    assert last.visibleRegion().boundingRect() == last.rect()
+    assert studio.player.place.position < 5.0
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_narrow_panel_says_its_day_whole(
+    screen: SessionScreen, window: QWidget, qtbot: QtBot
+) -> None:
+    window.resize(1024, 700)
+    side = screen.findChild(SidePanel)
+    assert side is not None
+    qtbot.waitUntil(lambda: side.width() == 228)
+    said = [side.findChildren(Label)[0], *side.findChildren(Button)]
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in said))
+    fold = button(side, "Inklappen")
+    assert (fold.text(), fold.toolTip()) == ("", "Inklappen")
+
+
 def test_after_a_while_without_movement_the_bar_makes_way_for_the_beads(
     screen: SessionScreen,
 ) -> None:
@@ -239,7 +276,7 @@ def test_a_spoken_line_takes_the_place_of_what_is_next_when_asked_for(
     studio.captions = {"nl": (line,), "en": (line,)}
     screen.open_day(plan, 5, "nl")
     studio.let(1.0)
-    assert words(screen).below == "Next Hollen en bollen"
+    assert words(screen).below == "Next: Hollen en bollen"
     press(screen, Qt.Key.Key_C)
     assert words(screen).below == "Adem rustig in."
     assert studio.preferences.current.captions
@@ -266,7 +303,7 @@ def test_while_it_is_made_ready_it_says_so_calmly(
     assert words(screen).below == "Getting ready…"
     studio.background.holds = False
     studio.let(1.0)
-    assert words(screen).below == "Next Hollen en bollen"
+    assert words(screen).below == "Next: Hollen en bollen"
 
 
 def test_its_paper_turns_dark_and_light_again_while_it_plays(
@@ -275,10 +312,9 @@ def test_its_paper_turns_dark_and_light_again_while_it_plays(
     bar = screen.findChild(ControlBar)
     assert bar is not None
     beside_the_name = bar.geometry().topLeft() - QPoint(-8, 40)
-    for appearance, palette in (("dark", DARK), ("light", LIGHT)):
-        theme.set_appearance(appearance)
-        paper = palette[Token.PAPER]
-        qtbot.waitUntil(lambda paper=paper: colour_seen(window, beside_the_name) == paper)
+    for palette in (DARK, LIGHT):
+        theme.set_appearance("dark" if palette.is_dark else "light")
+        wait_for_colour(qtbot, window, palette[Token.PAPER], beside_the_name)
 
 
 def test_the_end_of_the_day_tells_the_minutes_and_leads_back(
