@@ -66,6 +66,8 @@ class ControlBar(QWidget):
         self._music = LevelBlock(theme, self.tr("Music"), "music-notes")
         self._voice_only = Switch(theme, self.tr("Voice only"))
         self._voice_only.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._voice_only_name = Label(theme, self.tr("Voice only"), bold=True)
+        self._voice_only_key = Label(theme, self.tr("key M"), tone=Token.SOFT)
         self._window = TransportButton(theme, self.tr("Window"), "corners-in")
         self._window.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._window.hide()
@@ -112,7 +114,14 @@ class ControlBar(QWidget):
 
     def show_music_in_video(self, *, in_video: bool) -> None:
         """Say where the music is, where it cannot be set apart from the voice."""
-        self._music.explain(self.tr("The music is part of the video") if in_video else "")
+        reason = self.tr("The music is part of the video") if in_video else ""
+        self._music.explain(reason)
+        self._voice_only.setEnabled(not in_video)
+        self._voice_only.setChecked(self._desk.levels.voice_only and not in_video)
+        self._voice_only.setToolTip(reason)
+        self._voice_only.setAccessibleDescription(reason)
+        self._voice_only_name.set_tone(Token.SOFT if in_video else Token.INK)
+        self._voice_only_key.setVisible(not in_video)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -146,8 +155,6 @@ class ControlBar(QWidget):
         return row
 
     def _lay_out_right(self) -> QHBoxLayout:
-        bold = Label(self._theme, self.tr("Voice only"), bold=True)
-        key = Label(self._theme, self.tr("key M"), tone=Token.SOFT)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._voice)
@@ -157,7 +164,7 @@ class ControlBar(QWidget):
         row.addWidget(self._window)
         row.addWidget(_Divider(self._theme))
         row.addSpacing(_BESIDE_DIVIDER)
-        row.addLayout(_stacked(bold, key))
+        row.addLayout(_stacked(self._voice_only_name, self._voice_only_key))
         row.addSpacing(_BESIDE_SWITCH)
         row.addWidget(self._voice_only)
         return row
@@ -189,7 +196,7 @@ class ControlBar(QWidget):
     def _on_levels_changed(self, levels: Levels) -> None:
         self._voice.show_percent(levels.voice_percent)
         self._music.show_percent(levels.music_percent_heard)
-        self._voice_only.setChecked(levels.voice_only)
+        self._voice_only.setChecked(levels.voice_only and self._voice_only.isEnabled())
 
 
 def _space(width: int) -> _Space:

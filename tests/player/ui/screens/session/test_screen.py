@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 import pytest
@@ -258,6 +259,23 @@ def test_the_tab_key_brings_the_bar_back_and_holds_it_there(screen: SessionScree
     play.setFocus(Qt.FocusReason.TabFocusReason)
     come_to_rest(screen)
     assert bar.isVisible()
+
+
+def test_music_inside_the_video_cannot_be_switched_off_and_the_bar_says_so(
+    screen: SessionScreen, studio: Studio, plan: DayPlan
+) -> None:
+    in_video = replace(plan.sessions[1], music=(), music_in_video=True)
+    mixed = plan_day("mixed", day(1, plan.sessions[0], in_video))
+    studio.preferences.change(voice_only=True)
+    screen.open_day(mixed, 1, "nl", Place(1, Seconds(0.0)))
+    studio.let(1.0)
+    switch = screen.findChild(Switch)
+    assert switch is not None
+    assert (switch.isEnabled(), switch.isChecked()) == (False, False)
+    assert switch.toolTip() == switch.accessibleDescription() == "The music is part of the video"
+    studio.player.go_to_exercise(0)
+    studio.let(1.0)
+    assert (switch.isEnabled(), switch.isChecked(), switch.toolTip()) == (True, True, "")
 
 
 def test_the_bar_stays_while_the_session_is_paused(screen: SessionScreen, studio: Studio) -> None:
