@@ -12,7 +12,7 @@ from typing_extensions import override
 from player.ui.theme.palette import Token
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from player.ui.theme.theme import Theme
 
@@ -29,6 +29,7 @@ class Beads(QWidget):
         self._durations: Sequence[float] = ()
         self._index = 0
         self._share = 0.0
+        self._done: Collection[int] = ()
         theme.changed.connect(self.update)
 
     def set_durations(self, durations: Sequence[float]) -> None:
@@ -36,10 +37,11 @@ class Beads(QWidget):
         self._durations = durations
         self.update()
 
-    def set_place(self, index: int, share: float) -> None:
-        """Fill all beads before `index`, and that share of it."""
+    def set_place(self, index: int, share: float, done: Collection[int]) -> None:
+        """Fill that share of the bead at `index`, and of those before it the ones that are done."""
         self._index = index
         self._share = share
+        self._done = frozenset(done)
         self.update()
 
     @override
@@ -61,7 +63,7 @@ class Beads(QWidget):
     def _filled(self, index: int) -> float:
         if index == self._index:
             return self._share
-        return 1.0 if index < self._index else 0.0
+        return 1.0 if index < self._index and index in self._done else 0.0
 
     def _paint_bead(self, painter: QPainter, rect: QRectF, filled: float) -> None:
         bead = QPainterPath()

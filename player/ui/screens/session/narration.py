@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from player.ui.screens.session.side_panel import SidePanel
     from player.ui.screens.session.words import SessionWords
     from player.ui.widgets.beads import Beads
-    from sessions.playlist import DayPlan
+    from sessions.playlist import DayPlan, Place
 
 _MEANT_TO_PLAY = {PlayState.PREPARING, PlayState.PLAYING}
 
@@ -46,6 +46,7 @@ class Narration(QObject):
         self._plan: DayPlan | None = None
         self._language = ""
         self._moved = MovedTime()
+        self._done: set[int] = set()
         player.moment_changed.connect(self._on_moment_changed)
         player.state_changed.connect(self._on_state_changed)
         preferences.changed.connect(self._on_preferences_changed)
@@ -60,11 +61,12 @@ class Narration(QObject):
         """Whether the player still plays the day that is told."""
         return self._plan is not None and self._player.plan is self._plan
 
-    def begin(self, plan: DayPlan, day_count: int, language: str) -> None:
-        """Tell this day from now on."""
+    def begin(self, plan: DayPlan, place: Place, day_count: int, language: str) -> None:
+        """Tell this day from that place on; what comes before it was done another time."""
         self._plan = plan
         self._language = language
         self._moved = MovedTime()
+        self._done = set(range(plan.locate(place.session_index, place.position)))
         self._parts.side.show_plan(plan, day_count, language)
         self._parts.beads.set_durations([item.duration for item in plan.exercises])
 
@@ -74,8 +76,15 @@ class Narration(QObject):
 
     def _on_moment_changed(self, moment: Moment) -> None:
         if self._player.state is PlayState.PLAYING:
-            self._moved.reach(moment.day_position)
+            self._follow(moment)
         self._tell()
+
+    def _follow(self, moment: Moment) -> None:
+        """Count what is really played: no exercise that was passed over, or that failed."""
+        before = self._moved.total
+        self._moved.reach(moment.day_position)
+        if self._moved.total > before:
+            self._done.add(moment.exercise_index)
 
     def _on_preferences_changed(self, _settings: object) -> None:
         self._tell()
@@ -88,12 +97,13 @@ class Narration(QObject):
         parts.words.show_name(self._name(moment.exercise_index))
         parts.words.show_said(self._said(moment))
         parts.words.show_left(moment.exercise_left, moment.exercise_duration)
-        done = moment.exercise_duration - moment.exercise_left
-        parts.beads.set_place(moment.exercise_index, done / max(moment.exercise_duration, 0.001))
+        so_far = moment.exercise_duration - moment.exercise_left
+        share = so_far / max(moment.exercise_duration, 0.001)
+        parts.beads.set_place(moment.exercise_index, share, self._done)
         parts.bar.show_time(moment.day_position, moment.day_duration)
         session = plan.sessions[moment.session_index]
         parts.bar.show_music_in_video(in_video=session.music_in_video)
-        parts.side.mark(moment.exercise_index)
+        parts.side.mark(moment.exercise_index, self._done)
 
     def _said(self, moment: Moment) -> Said:
         waits = self._player.state is PlayState.PREPARING

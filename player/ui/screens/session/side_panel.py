@@ -18,6 +18,8 @@ from player.ui.widgets.transport_button import TransportButton
 from player.ui.words import clock
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from player.ui.theme.theme import Theme
     from sessions.playlist import DayPlan
 
@@ -96,17 +98,18 @@ class SidePanel(QWidget):
         for index, row in enumerate(self._rows):
             row.clicked.connect(lambda _checked, index=index: self.exercise_wanted.emit(index))
             self._list.insertWidget(index, row)
-        self.mark(0)
+        self.mark(0, ())
 
-    def mark(self, current: int) -> None:
-        """Mark that exercise as the current one, and those before it as done."""
+    def mark(self, current: int, done: Collection[int]) -> None:
+        """Mark that exercise as the current one, and of those before it the ones that are done."""
         words = {
             Progressed.DONE: self.tr("done"),
             Progressed.CURRENT: self.tr("now"),
             Progressed.TO_COME: self.tr("to come"),
         }
         for index, row in enumerate(self._rows):
-            progressed = Progressed.DONE if index < current else Progressed.TO_COME
+            is_done = index < current and index in done
+            progressed = Progressed.DONE if is_done else Progressed.TO_COME
             progressed = Progressed.CURRENT if index == current else progressed
             if row.progressed is not progressed or not row.accessibleName():
                 row.set_progressed(progressed, words[progressed])

@@ -62,6 +62,10 @@ def shown(screen: SessionScreen, kind: type[QWidget]) -> bool:
     return found.isVisible()
 
 
+def marks(screen: SessionScreen) -> list[Progressed]:
+    return [row.progressed for row in screen.findChildren(PlaylistRow)]
+
+
 def come_to_rest(screen: SessionScreen) -> None:
     found: QObject | None = screen.findChild(Stillness)
     assert isinstance(found, Stillness)
@@ -89,12 +93,40 @@ def test_the_last_exercise_says_that_it_is_the_last(screen: SessionScreen, studi
 
 
 def test_the_list_marks_what_is_done_and_what_is_now(screen: SessionScreen, studio: Studio) -> None:
-    studio.player.go_to_exercise(2)
-    studio.let(1.0)
+    studio.let(120.0)
     rows = screen.findChildren(PlaylistRow)
-    assert [row.progressed for row in rows] == [DONE, DONE, CURRENT, TO_COME]
+    assert marks(screen) == [DONE, DONE, CURRENT, TO_COME]
     assert "1:00" in rows[2].accessibleName()
     assert "now" in rows[2].accessibleName()
+
+
+def test_what_was_passed_over_is_not_marked_as_done(screen: SessionScreen, studio: Studio) -> None:
+    studio.player.go_to_exercise(2)
+    studio.let(1.0)
+    assert marks(screen) == [DONE, TO_COME, CURRENT, TO_COME]
+
+
+def test_a_session_that_cannot_be_played_is_not_marked_as_done(
+    screen: SessionScreen, studio: Studio, plan: DayPlan, theme: Theme, qtbot: QtBot
+) -> None:
+    studio.unplayable = {"one": SoundGone()}
+    screen.open_day(replace(plan), 5, "nl")
+    studio.let(5.0)
+    assert studio.player.place.session_index == 1
+    qtbot.waitUntil(lambda: marks(screen) == [TO_COME, TO_COME, CURRENT, TO_COME])
+    come_to_rest(screen)
+    beads = screen.findChild(Beads)
+    assert beads is not None
+    first_bead = beads.geometry().topLeft() + QPoint(40, 6)
+    wait_for_colour(qtbot, screen.window(), theme.colour(Token.TRACK), first_bead)
+
+
+def test_what_was_done_before_a_day_goes_on_stays_done(
+    screen: SessionScreen, studio: Studio, plan: DayPlan, qtbot: QtBot
+) -> None:
+    screen.open_day(plan, 5, "nl", Place(1, Seconds(70.0)))
+    studio.let(1.0)
+    qtbot.waitUntil(lambda: marks(screen) == [DONE, DONE, DONE, CURRENT])
 
 
 def test_a_click_in_the_list_starts_there(screen: SessionScreen, studio: Studio) -> None:
