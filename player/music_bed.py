@@ -50,6 +50,7 @@ class MusicBed(QObject):
         self._player.mediaStatusChanged.connect(self._on_media_status_changed)
         self._player.errorOccurred.connect(self._on_error_occurred)
         outputs.changed.connect(self._on_outputs_changed)
+        outputs.server_lost.connect(self._on_server_lost)
 
     @property
     def current_track(self) -> PreparedTrack | None:
@@ -98,6 +99,7 @@ class MusicBed(QObject):
         """Stop and let go of the files; the bed is of no use afterwards."""
         self._outbox.clear()
         self._outputs.changed.disconnect(self._on_outputs_changed)
+        self._outputs.server_lost.disconnect(self._on_server_lost)
         self._tracks, self._plays = (), False
         self._unreadable.clear()
         self._player.stop()
@@ -139,3 +141,7 @@ class MusicBed(QObject):
 
     def _on_outputs_changed(self) -> None:
         self._sound.setDevice(qt_device(self._device_id))
+
+    def _on_server_lost(self) -> None:
+        # see `qt_is_deaf`; Qt takes a null pointer, its stub does not say so
+        self._player.setAudioOutput(None)  # type: ignore[arg-type]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioOutput, QMediaDevices
 
-from player.engines.errors import NoSoundDevice, SoundDeviceGone
+from player.engines.errors import NoSoundDevice, SoundDeviceGone, SoundServerGone
+from player.sound_server import SoundServerWatch, server_socket
 
 if TYPE_CHECKING:
     from media.errors import UserFacingError
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
 
 DUMMY = "auto_null"
 """What PulseAudio and PipeWire put in the place of a sound device when there is none."""
+_SERVER_LOST = "soundServerLost"
+"""The application's property for what holds for its whole process: see `qt_is_deaf`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,11 @@ class SoundOutputs(QObject):
     changed = Signal(object)
     """The outputs there are now: `tuple[SoundOutput, ...]`."""
     lost = Signal(object)
-    """A `UserFacingError`: the output in use has gone."""
+    """A `UserFacingError`: the output in use has gone, or the sound server."""
+    server_lost = Signal()
+    """The sound server died, just before `lost` says so."""
+    server_back = Signal()
+    """A sound server is there again."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +53,10 @@ class SoundOutputs(QObject):
         self._chosen = ""
         self._outputs = _outputs_now()
         self._in_use = self._find_in_use()
+        self._server = SoundServerWatch(server_socket(sys.platform, os.environ), self)
         self._devices.audioOutputsChanged.connect(self._on_audio_outputs_changed)
+        self._server.gone.connect(self._on_server_gone)
+        self._server.back.connect(self.server_back)
 
     @property
     def outputs(self) -> tuple[SoundOutput, ...]:
@@ -65,6 +77,11 @@ class SoundOutputs(QObject):
     def silent(self) -> bool:
         """Whether there is not even a stand-in for a sound device, as without a sound server."""
         return not QMediaDevices.audioOutputs()
+
+    @property
+    def server_is_gone(self) -> bool:
+        """Whether the sound server died and has not come back."""
+        return self._server.is_gone
 
     def choose(self, device_id: str) -> None:
         """Watch over that output from now on; empty for the system's default."""
@@ -88,6 +105,24 @@ class SoundOutputs(QObject):
             self.lost.emit(SoundDeviceGone(name=before.name))
         self.changed.emit(self._outputs)
 
+    def _on_server_gone(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.setProperty(_SERVER_LOST, True)
+        self.server_lost.emit()
+        self.lost.emit(SoundServerGone())
+
+
+def qt_is_deaf() -> bool:
+    """Whether Qt must make no sound any more, because its sound server died once.
+
+    WORKAROUND: when PulseAudio dies, Qt drops its one connection and mostly never gets another
+    (PySide6 6.11.3). Whoever then opens a sound output hands PulseAudio's library a null pointer,
+    which aborts the process. May go when Qt connects again by itself.
+    """
+    application = QCoreApplication.instance()
+    return application is not None and bool(application.property(_SERVER_LOST))
+
 
 def new_audio_output(parent: QObject) -> QAudioOutput:
     """A `QAudioOutput` at full gain, whose player may stop it at any moment.
@@ -105,7 +140,12 @@ def new_audio_output(parent: QObject) -> QAudioOutput:
 
 
 def qt_device(device_id: str) -> QAudioDevice:
-    """Qt's own object for an output; the system's default for an empty or unknown id."""
+    """Qt's own object for an output; the system's default for an empty or unknown id.
+
+    A null device once `qt_is_deaf`.
+    """
+    if qt_is_deaf():
+        return QAudioDevice()
     devices = (d for d in QMediaDevices.audioOutputs() if _output(d).id == device_id)
     return next(devices, QMediaDevices.defaultAudioOutput())
 

@@ -39,6 +39,15 @@ class SoundDeviceGone(PlayerError):
     template = "The sound device “{name}” is gone. Connect it again, or go on with another one."
 
 
+class SoundServerGone(PlayerError):
+    """The sound server died while it was in use."""
+
+    template = (
+        "The sound system of this computer stopped. Play on when it is back. If anything stays "
+        "silent then, close Happy Back and open it again."
+    )
+
+
 class VlcMissing(PlayerError):
     """libVLC is not installed."""
 

@@ -15,7 +15,7 @@ from player.engines.contract import SurfaceKind, VideoSink
 from player.engines.deck import Deck, Fact, Report
 from player.engines.deck_engine import OPEN_LIMIT, DeckEngine
 from player.engines.errors import Av1NotPlayed
-from player.sound_outputs import SoundOutputs, new_audio_output, qt_device
+from player.sound_outputs import SoundOutputs, new_audio_output, qt_device, qt_is_deaf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +39,7 @@ class QtEngine(DeckEngine):
         open_limit: Seconds = OPEN_LIMIT,
     ) -> None:
         super().__init__(parent, outputs=outputs, open_limit=open_limit)
+        outputs.server_lost.connect(self._on_server_lost)
 
     @property
     @override
@@ -57,6 +58,16 @@ class QtEngine(DeckEngine):
         sink = self._surface.sink if isinstance(self._surface, VideoSink) else None
         picture = sink if isinstance(sink, QVideoSink) and info.video is not None else None
         return _QtDeck(programme, start, picture, partial(self._tell, self._number))
+
+    @override
+    def close(self) -> None:
+        if self._outputs is not None:
+            self._outputs.server_lost.disconnect(self._on_server_lost)
+        super().close()
+
+    def _on_server_lost(self) -> None:
+        if isinstance(self._deck, _QtDeck):
+            self._deck.fall_silent()
 
     def _tell(self, deck: int, fact: Fact, position: Seconds) -> None:
         self.reported.emit(Report(deck, fact, position, time.monotonic()))
@@ -82,7 +93,8 @@ class _QtDeck(QObject):
 
     def open(self) -> None:
         player = self._player
-        player.setAudioOutput(self._sound)
+        if not qt_is_deaf():
+            player.setAudioOutput(self._sound)
         player.mediaStatusChanged.connect(self._on_media_status_changed)
         player.playbackStateChanged.connect(self._on_playback_state_changed)
         player.positionChanged.connect(self._on_position_changed)
@@ -111,6 +123,11 @@ class _QtDeck(QObject):
 
     def set_output(self, device_id: str) -> None:
         self._sound.setDevice(qt_device(device_id))
+
+    def fall_silent(self) -> None:
+        """Let go of the sound output, and show the picture on."""
+        # Qt takes a null pointer, its stub does not say so
+        self._player.setAudioOutput(None)  # type: ignore[arg-type]
 
     def release(self) -> None:
         self._player.disconnect(self)

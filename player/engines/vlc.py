@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from media.units import Seconds
-from player.engines.contract import NativeWindow, SurfaceKind
+from player.engines.contract import EngineState, NativeWindow, SurfaceKind
 from player.engines.deck import Deck, Fact, Report
 from player.engines.deck_engine import OPEN_LIMIT, DeckEngine
 from player.engines.errors import VlcBroken, VlcMissing
@@ -76,6 +76,11 @@ class VlcEngine(DeckEngine):
         library = _Library()
         super().__init__(parent, outputs=outputs, open_limit=open_limit)
         self._library = library
+        self._programme: Path | None = None
+        self._is_deaf = False
+        outputs.server_lost.connect(self._on_server_lost)
+        outputs.server_back.connect(self._hear_again)
+        self.state_changed.connect(self._hear_again)
 
     @property
     @override
@@ -88,7 +93,16 @@ class VlcEngine(DeckEngine):
         return SurfaceKind.NATIVE_WINDOW
 
     @override
+    def load(self, programme: Path, start: Seconds) -> None:
+        self._programme = programme
+        self._is_deaf = self._outputs is not None and self._outputs.server_is_gone
+        super().load(programme, start)
+
+    @override
     def close(self) -> None:
+        if self._outputs is not None:
+            self._outputs.server_lost.disconnect(self._on_server_lost)
+            self._outputs.server_back.disconnect(self._hear_again)
         super().close()
         self._library.release()
 
@@ -99,6 +113,16 @@ class VlcEngine(DeckEngine):
         silent = seen and self._outputs is not None and self._outputs.silent
         player = self._library.player(programme, start, surface, silent=silent)
         return _VlcDeck(self._library.event_types, player, partial(self._tell, self._number))
+
+    def _on_server_lost(self) -> None:
+        self._is_deaf = True
+
+    def _hear_again(self) -> None:
+        """Give a paused programme whose sound server died a new player, which finds the new one."""
+        server_is_there = self._outputs is not None and not self._outputs.server_is_gone
+        paused = self._state is EngineState.PAUSED and not self._wants_play
+        if self._is_deaf and server_is_there and paused and self._programme is not None:
+            self.load(self._programme, self.position)
 
     def _tell(self, deck: int, fact: Fact, position: Seconds) -> None:
         with contextlib.suppress(RuntimeError):  # the engine was deleted in the meantime

@@ -79,6 +79,12 @@ class SoundServer:
         described = f"sink_properties=device.description={name}"
         return LoadedModule(self, (*words, described), default_sink=name if default else "")
 
+    def kill(self) -> None:
+        """Let the daemon die as in a crash; `with` or `__enter__` starts another in its place."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+
     def unplug(self) -> None:
         """Take the sink away, as when the only sound card is pulled out."""
         lines = self.control("list", "short", "modules").splitlines()

@@ -310,8 +310,16 @@
         <translation>Wanneer precies?</translation>
     </message>
     <message>
-        <source>Go on with {choice}</source>
-        <translation>Verder met {choice}</translation>
+        <source>Go on with music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with soft music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the voice only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -431,6 +439,10 @@
     <message>
         <source>Your series</source>
         <translation>Jouw reeksen</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -849,6 +861,10 @@
     <message>
         <source>The sound device “{name}” is gone. Connect it again, or go on with another one.</source>
         <translation>Het geluidsapparaat ‘{name}’ is weg. Sluit het weer aan, of ga verder met een ander.</translation>
+    </message>
+    <message>
+        <source>The sound system of this computer stopped. Play on when it is back. If anything stays silent then, close Happy Back and open it again.</source>
+        <translation>Het geluidssysteem van je computer is gestopt. Speel verder als het er weer is. Blijft er dan iets stil, sluit Happy Back en open het opnieuw.</translation>
     </message>
     <message>
         <source>VLC is not on this computer; Happy Back plays with its own player.</source>
