@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from player.mixer import MusicChoice
 from player.ui.screens.choice_card import ChoiceCard
-from player.ui.screens.music_choice import CHOICES, name_of
+from player.ui.screens.music_choice import CHOICES
 from player.ui.screens.scroll import Scroll
 from player.ui.screens.two_columns import STACK_ABOVE, Foot
 from player.ui.theme.palette import Token
@@ -135,9 +135,16 @@ class FirstStartScreen(QWidget):
 
     def _on_toggled(self, place: int, is_on: bool) -> None:
         if is_on:
-            words = self.tr("Go on with {choice}")
-            self.main_button.setText(words.format(choice=name_of(CHOICES[place])))
+            self.main_button.setText(self._answer(CHOICES[place]))
             self.main_button.updateGeometry()
+
+    def _answer(self, choice: MusicChoice) -> str:
+        """What the main button says of a choice."""
+        return {
+            MusicChoice.WITH_MUSIC: self.tr("Go on with music"),
+            MusicChoice.SOFT: self.tr("Go on with soft music"),
+            MusicChoice.VOICE_ONLY: self.tr("Go on with voice only"),
+        }[choice]
 
     def _on_listen_wanted(self, choice: MusicChoice) -> None:
         if self._listening is None:

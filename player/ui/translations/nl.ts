@@ -311,15 +311,15 @@
     </message>
     <message>
         <source>Go on with music</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder met muziek</translation>
     </message>
     <message>
         <source>Go on with soft music</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder met zachte muziek</translation>
     </message>
     <message>
-        <source>Go on with the voice only</source>
-        <translation type="unfinished"></translation>
+        <source>Go on with voice only</source>
+        <translation>Verder met alleen stem</translation>
     </message>
 </context>
 <context>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geopend</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>

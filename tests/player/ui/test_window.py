@@ -64,7 +64,7 @@ def test_the_first_start_asks_once_and_makes_no_sound(qtbot: QtBot, services: Se
     assert sees(window, FirstStartScreen)
     assert services.player.state is PlayState.IDLE
 
-    button(window, "Verder met Zacht").click()
+    button(window, "Verder met zachte muziek").click()
 
     assert sees(window, TodayScreen)
     assert services.preferences.current.music_percent == 25
