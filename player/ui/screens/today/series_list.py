@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QLayout, QVBoxLayout, QWidget
 
 from player.ui.explain import explain
 from player.ui.screens.two_columns import BOTTOM, SIDE_TOP
 from player.ui.theme.palette import Token
+from player.ui.theme.type_sizes import TextSize
 from player.ui.widgets.label import Label
 from player.ui.widgets.list_row import ListRow
 
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 _SIDE = 24
 _GAP = 8
+_NARROWEST = 176
+"""The room for words in the narrowest list, in pixels at normal size."""
+_BREAKS = re.compile(r"(?<=[/._-])")
 _MAY_BREAK = "\u200b"
 
 
@@ -47,8 +52,10 @@ class SeriesList(QWidget):
         layout.addLayout(self._words(self.tr("Your series"), bold=True))
         layout.addLayout(self._list)
         layout.addSpacing(_GAP)
+        if problems:
+            layout.addLayout(self._words(self.tr("Not opened"), bold=True))
         for problem in problems:
-            layout.addLayout(self._words(_breakable(problem), tone=Token.CLAY_INK))
+            layout.addLayout(self._words(self._breakable(problem), tone=Token.CLAY_INK))
         layout.addStretch(1)
 
     def show_series(self, series: Sequence[SeriesRow]) -> None:
@@ -82,7 +89,12 @@ class SeriesList(QWidget):
         numbers = {"day": facts.next_day, "days": facts.days}
         return self.tr("Day {day} of {days}").format(**numbers)
 
-
-def _breakable(problem: UserFacingError) -> str:
-    """The sentence of a problem, in which a long file name may go on in the next line."""
-    return re.sub(r"([/._-])", rf"\1{_MAY_BREAK}", explain(problem, names_only=True))
+    def _breakable(self, problem: UserFacingError) -> str:
+        """The sentence of a problem, in which a file name too long for a line may be broken."""
+        metrics = QFontMetrics(self._theme.font(TextSize.TEXT))
+        room = self._theme.scaled(_NARROWEST)
+        words = explain(problem, names_only=True).split(" ")
+        return " ".join(
+            word if metrics.horizontalAdvance(word) <= room else _BREAKS.sub(_MAY_BREAK, word)
+            for word in words
+        )

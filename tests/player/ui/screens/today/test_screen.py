@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from player.ui.screens.today.day_strip import shape_cards
 from player.ui.screens.today.screen import TodayScreen
 from player.ui.theme.theme import Theme
 from sessions.library import Shelf
+from sessions.pack_errors import PackUnreadable
 from sessions.playlist import Place
 from tests.builders_sessions import challenge, day
 from tests.player.ui.finding import button, buttons_of, words_of
@@ -59,10 +61,27 @@ def test_the_challenge_greets_and_shows_what_the_day_holds(screen: TodayScreen) 
 
 
 def test_a_broken_pack_is_a_sentence_and_the_other_stays(screen: TodayScreen) -> None:
-    sentences = [words.replace("\u200b", "") for words in words_of(screen)]
+    sentences = words_of(screen)
 
+    assert sentences.count("Niet geopend") == 1
     assert any(words.startswith("stuk.happyback is beschadigd") for words in sentences)
     assert button(screen, "Kleine reeks").isVisible()
+
+
+def test_without_broken_packs_nothing_is_said_of_them(qtbot: QtBot, services: Services) -> None:
+    screen = open_screen(qtbot, services, shelf=Shelf((challenge("yoga", day(1)),)))
+
+    assert "Niet geopend" not in words_of(screen)
+
+
+def test_only_a_file_name_too_long_for_a_line_is_broken(qtbot: QtBot, services: Services) -> None:
+    long = PackUnreadable(path=Path("mijn_eigen_rugreeks_voor_thuis.happyback"))
+    shelf = Shelf((), (PackUnreadable(path=Path("kapot.happyback")), long))
+
+    said = words_of(open_screen(qtbot, services, shelf=shelf))
+
+    assert any(words.startswith("kapot.happyback ") for words in said)
+    assert any(words.startswith("mijn_\u200beigen_\u200b") for words in said)
 
 
 def test_another_day_changes_the_panel(screen: TodayScreen) -> None:
