@@ -18,6 +18,7 @@ from player.instance import Instance, Opening
 from player.log import report_unforeseen
 from player.mixer import FADE_OUT
 from player.playback import Playback
+from player.tidying import Tidying
 from player.ui.language import Language
 from player.ui.services import Services
 from player.ui.theme.theme import Theme
@@ -90,6 +91,7 @@ class Application(QObject):
     def __init__(self, qt: QApplication, request: Request, folders: Folders, shelf: Shelf) -> None:
         super().__init__()
         self._qt = qt
+        self._tidying = Tidying(self)
         self._playback = Playback(folders, request.engine, qt.platformName())
         self._awake: Awake | None = None
         settings = self._playback.preferences.current
@@ -121,6 +123,7 @@ class Application(QObject):
         if self._awake is not None:
             self._awake.close()
         self._playback.close()
+        self._tidying.close()
 
     def _services(self, folders: Folders, shelf: Shelf, language: Language) -> Services:
         return Services(shelf, folders, self._playback, self._theme, language)

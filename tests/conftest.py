@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from typing import TYPE_CHECKING
 
@@ -51,10 +52,21 @@ def qapp_args(surroundings: None) -> list[str]:  # noqa: ARG001 (it must be ther
     return ["happy-back-tests"]
 
 
+@pytest.fixture(autouse=True, scope="session")
+def garbage_is_collected_here() -> Iterator[None]:
+    """Qt objects are destroyed in the tests' own thread, as `player.tidying` does in the app."""
+    gc.disable()
+    gc.freeze()  # what is there from the start need not be looked at after every test
+    yield
+    gc.unfreeze()
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def nothing_is_left_over() -> Iterator[None]:
     """Fail a test that leaves a thread, a running timer or a visible window behind."""
     before = tuple(threading.enumerate())
     yield
+    gc.collect()
     left_over = leaked_threads(before) + leaked_qt_objects()
     assert not left_over, "left over: " + ", ".join(left_over)
