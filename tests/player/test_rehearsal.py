@@ -7,15 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from player.background import Background
-from player.playback import Playback
 from player.rehearsal import Rehearsal
-from sessions.folders import Folders
-from sessions.library import Library
-from tests.builders_sessions import session, write_pack
+from tests.builders_sessions import session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -48,14 +44,3 @@ def test_only_the_day_that_stays_in_view_is_made_ready(
     qtbot.waitUntil(lambda: len(made) == 2, timeout=20_000)
     assert made == ["first", "second"]
     rehearsal.close()
-
-
-def test_the_programmes_of_the_day_in_view_are_made_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
-    folders = Folders.below(tmp_path / "data")
-    write_pack(folders.packs / "klein", seconds=4)
-    day = Library(folders, built_in=tmp_path / "none").load().challenges[0].days[0]
-    playback = Playback(folders, "qt", "xcb")
-    playback.rehearsal.look_at(day.sessions)
-    kept = folders.media_cache
-    qtbot.waitUntil(lambda: len(list(kept.rglob("*.mkv"))) == len(day.sessions), timeout=20_000)
-    playback.close()
