@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from media.cache import Cache
 from player.background import Background
+from player.playback import Playback
+from player.preparations import SessionMaking
+from player.prepared_files import LIMIT_BYTES
 from player.rehearsal import Rehearsal
-from tests.builders_sessions import session
+from sessions.folders import Folders
+from sessions.library import Library
+from sessions.preparation import prepare, prepare_music
+from tests.builders_sessions import session, write_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -44,3 +53,25 @@ def test_only_the_day_that_stays_in_view_is_made_ready(
     qtbot.waitUntil(lambda: len(made) == 2, timeout=20_000)
     assert made == ["first", "second"]
     rehearsal.close()
+
+
+def test_all_that_the_day_in_view_needs_is_made_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    folders = Folders.below(tmp_path / "data")
+    write_pack(folders.packs / "klein", seconds=4)
+    day = Library(folders, built_in=tmp_path / "none").load().challenges[0].days[0]
+    needed = Cache(tmp_path / "needed", LIMIT_BYTES)
+    making = SessionMaking(
+        prepare=partial(prepare, cache=needed), prepare_music=partial(prepare_music, cache=needed)
+    )
+    for part in day.sessions:
+        making.make_ready(part)
+    playback = Playback(folders, "qt", "xcb")
+    playback.rehearsal.look_at(day.sessions)
+    qtbot.waitUntil(
+        lambda: file_names(folders.media_cache) == file_names(tmp_path / "needed"), timeout=20_000
+    )
+    playback.close()
+
+
+def file_names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} if folder.is_dir() else set()
