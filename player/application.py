@@ -8,6 +8,7 @@ import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, ClassVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +26,7 @@ from player.ui.theme.theme import Theme
 from player.ui.window import MainWindow
 from player.version import VERSION
 from sessions.library import Library
+from sessions.shelf_cache import ShelfCache
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
@@ -61,7 +63,7 @@ def run_window(request: Request, folders: Folders, log_problem: LogNotKept | Non
     # Python would hear Ctrl+C only when Qt next calls it, which may be never.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     qt = _qt_application()
-    shelf = Library(folders).load()
+    shelf = Library(folders, cache=ShelfCache(folders.shelf_file, VERSION)).load()
     opening = Opening(
         challenge=request.challenge,
         day=request.day,
@@ -177,4 +179,4 @@ def look_up(opening: Opening, shelf: Shelf) -> Opening:
         raise NoSuchChallenge(challenge=opening.challenge)
     if opening.day > len(challenge.days):
         raise NoSuchDay(challenge=challenge.id, day=opening.day, days=len(challenge.days))
-    return opening.model_copy(update={"challenge": challenge.id})
+    return replace(opening, challenge=challenge.id)

@@ -8,7 +8,8 @@ from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, ClassVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from msgspec import Struct
+from msgspec.json import decode, encode
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -33,10 +34,8 @@ class OtherDoesNotAnswer(PlayerError):
     )
 
 
-class Opening(BaseModel):
+class Opening(Struct, frozen=True):
     """What a start wants to see: a challenge and a day of it (0: the one that is next)."""
-
-    model_config = ConfigDict(frozen=True)
 
     challenge: str = ""
     day: int = 0
@@ -97,7 +96,7 @@ class Instance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(PATIENCE_MS):
             return False
-        socket.write(opening.model_dump_json().encode() + b"\n")
+        socket.write(encode(opening) + b"\n")
         socket.flush()
         return socket.waitForReadyRead(PATIENCE_MS)
 
@@ -113,8 +112,8 @@ class Instance(QObject):
         if not socket.canReadLine():
             return
         try:
-            opening = Opening.model_validate_json(bytes(socket.readLine().data()))
-        except ValidationError:
+            opening = decode(bytes(socket.readLine().data()), type=Opening)
+        except (ValueError, RecursionError):
             _log.warning("A start asked for something that has no meaning")
             return
         socket.write(ANSWER)

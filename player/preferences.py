@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from msgspec import convert
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from player.saving import Saving
@@ -49,11 +51,11 @@ class Preferences(QObject):
 
         Raises:
             TypeError: there is no such setting.
-            pydantic.ValidationError: a value is outside its range.
+            msgspec.ValidationError: a value is outside its range.
         """
-        if unknown := fields.keys() - Settings.model_fields.keys():
+        if unknown := fields.keys() - set(Settings.__struct_fields__):
             raise TypeError(f"no such setting: {', '.join(sorted(unknown))}")
-        new = Settings.model_validate({**self._current.model_dump(), **fields})
+        new = convert({**asdict(self._current), **fields}, Settings)
         if new == self._current:
             return
         self._current = new

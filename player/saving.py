@@ -5,16 +5,14 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from pydantic import BaseModel
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from media.errors import UserFacingError
     from player.background import Background
-    from sessions.storage import JsonFile
+    from sessions.storage import JsonFile, Versioned
 
-Model = TypeVar("Model", bound=BaseModel)
+Model = TypeVar("Model", bound="Versioned")
 
 
 class Saving(Generic[Model]):

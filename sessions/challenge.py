@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from pathlib import Path
+
+from msgspec import Struct
 
 from media.units import Seconds
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
 
-
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A text in one or more languages, by ISO 639-1 code, the pack's own language first."""
 
-    by_language: Mapping[str, str] = field(default_factory=dict)
+    by_language: Mapping[str, str] = {}
 
     def in_language(self, language: str) -> str:
         """The text in that language, else in the pack's own, else empty."""
         return self.by_language.get(language) or next(iter(self.by_language.values()), "")
 
 
-@dataclass(frozen=True, slots=True)
-class MusicTrack:
+class MusicTrack(Struct, frozen=True):
     """One piece of music that plays under a challenge, a day or a session."""
 
     file: Path
     title: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(Struct, frozen=True):
     """A named stretch of a session, from `start` to `end` on the session's own clock."""
 
     name: Text
@@ -45,8 +40,7 @@ class Exercise:
         return Seconds(self.end - self.start)
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedSession:
+class RecordedSession(Struct, frozen=True, tag="recorded", tag_field="kind"):
     """A session made from a video, with its own sound or a voice file beside it."""
 
     id: str
@@ -66,8 +60,7 @@ Session = RecordedSession
 """What a day is made of; composed sessions join this union."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """One day of a challenge and its playlist of sessions."""
 
     number: int
@@ -77,8 +70,7 @@ class Day:
     sessions: tuple[Session, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Challenge:
+class Challenge(Struct, frozen=True):
     """A series of days, as a pack describes it."""
 
     id: str

@@ -56,6 +56,11 @@ class Folders:
         return self.cache / "packs"
 
     @property
+    def shelf_file(self) -> Path:
+        """What was read from all packs and can be read again."""
+        return self.cache / "shelf.msgpack"
+
+    @property
     def media_cache(self) -> Path:
         """What was computed from media and can be computed again."""
         return self.cache / "media"

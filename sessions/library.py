@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import contextlib
-import shutil
-from dataclasses import dataclass
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from media.errors import UserFacingError
 from sessions import pack_errors
-from sessions.pack import ARCHIVE_SUFFIX, content_key, open_pack
+from sessions.challenge import Challenge
+from sessions.pack_names import ARCHIVE_SUFFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from sessions.challenge import Challenge
     from sessions.folders import Folders
+    from sessions.shelf_cache import ShelfCache
 
 BUILT_IN = Path(__file__).parent / "builtin"
 """The packs that come with the app."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """The challenges that can be practised, and a sentence for each pack that cannot be used."""
 
     challenges: tuple[Challenge, ...] = ()
@@ -36,11 +36,22 @@ class Shelf:
 
 
 class Library:
-    """Finds packs and opens them; a broken one never keeps another from the shelf."""
+    """Finds packs and opens them; a broken one never keeps another from the shelf.
 
-    def __init__(self, folders: Folders, built_in: Path = BUILT_IN) -> None:
+    With a `cache`, packs that are all as they were last time are not opened again.
+    """
+
+    def __init__(
+        self,
+        folders: Folders,
+        built_in: Path = BUILT_IN,
+        cache: ShelfCache | None = None,
+        now_ns: Callable[[], int] = time.time_ns,
+    ) -> None:
         self._folders = folders
         self._built_in = built_in
+        self._cache = cache
+        self._now_ns = now_ns
 
     def load(self) -> Shelf:
         """Everything there is, built-in packs first, each group by name.
@@ -48,9 +59,25 @@ class Library:
         Quick for packs that give durations and exercises; an archive is unpacked the
         first time it is met.
         """
-        found: dict[str, Challenge] = {}
+        begun_ns = self._now_ns()
         problems: list[UserFacingError] = []
-        for path in self._packs(problems):
+        packs = tuple(self._packs(problems))
+        if self._cache is None or problems:
+            return self._opened(packs, problems)
+        known = self._cache.read(packs)
+        if known is not None:
+            return Shelf(known)
+        shelf = self._opened(packs, problems)
+        if not shelf.problems:
+            self._cache.keep(packs, shelf.challenges, begun_ns)
+        return shelf
+
+    def _opened(self, packs: tuple[Path, ...], problems: list[UserFacingError]) -> Shelf:
+        # Most starts do without what reads packs, which takes longer to import than to use.
+        from sessions.pack import forget_unpacked, open_pack
+
+        found: dict[str, Challenge] = {}
+        for path in packs:
             try:
                 challenge = open_pack(path, self._folders.unpacked_packs)
                 if challenge.id in found:
@@ -58,18 +85,8 @@ class Library:
                 found[challenge.id] = challenge
             except UserFacingError as problem:
                 problems.append(problem)
-        self._forget_unpacked()
+        forget_unpacked(self._folders.unpacked_packs, packs)
         return Shelf(tuple(found.values()), tuple(problems))
-
-    def _forget_unpacked(self) -> None:
-        """Throw away what was unpacked from archives that are gone or have changed."""
-        archives = [path for path in self._packs([]) if path.is_file()]
-        unpacked = self._folders.unpacked_packs
-        if unpacked.is_dir():
-            in_use = {key for path in archives for key in _keys(path)}
-            for folder in unpacked.iterdir():
-                if folder.name not in in_use:
-                    shutil.rmtree(folder, ignore_errors=True)
 
     def _packs(self, problems: list[UserFacingError]) -> Iterator[Path]:
         for folder in (self._built_in, self._folders.packs):
@@ -79,12 +96,6 @@ class Library:
                 continue
             except OSError:
                 problems.append(pack_errors.PackUnreadable(path=folder))
-
-
-def _keys(archive: Path) -> list[str]:
-    with contextlib.suppress(pack_errors.PackUnreadable):
-        return [content_key(archive)]
-    return []
 
 
 def _looks_like_pack(path: Path) -> bool:

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from sessions.pack_errors import ManifestError, PackError
     from sessions.toml_lines import FieldPath
 
-MANIFEST_NAME = "challenge.toml"
-
 _BY_TYPE: dict[str, type[ManifestError]] = {
     "missing": pack_errors.FieldMissing,
     "string_type": pack_errors.FieldNotText,

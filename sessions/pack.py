@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -12,18 +14,17 @@ from media.units import Seconds
 from sessions import pack_errors
 from sessions.archive import unpack
 from sessions.challenge import Challenge, Day, Exercise, MusicTrack, RecordedSession, Text
-from sessions.manifest_file import MANIFEST_NAME, exercises_beyond, read_manifest
+from sessions.manifest_file import exercises_beyond, read_manifest
+from sessions.pack_names import MANIFEST_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from media.probe import MediaInfo
     from sessions.manifest import DayTable, MusicTable, RecordedSessionTable
     from sessions.manifest_file import ManifestFile
     from sessions.toml_lines import FieldPath
-
-ARCHIVE_SUFFIX = ".happyback"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,22 @@ def content_key(path: Path) -> str:
         return fingerprint(path)
     except (OSError, MediaError) as cause:
         raise pack_errors.PackUnreadable(path=path) from cause
+
+
+def forget_unpacked(unpacked: Path, packs: Iterable[Path]) -> None:
+    """Throw away what was unpacked from archives that are not, or not so, among these packs."""
+    if not unpacked.is_dir():
+        return
+    in_use = {key for path in packs if path.is_file() for key in _keys(path)}
+    for folder in unpacked.iterdir():
+        if folder.name not in in_use:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _keys(archive: Path) -> list[str]:
+    with contextlib.suppress(pack_errors.PackUnreadable):
+        return [content_key(archive)]
+    return []
 
 
 def _only_folder_in(folder: Path) -> Path:

@@ -5,30 +5,27 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from media.units import Seconds
 
 RESUME_EARLIER = Seconds(10.0)
 """How much is played again when a day goes on where it was left."""
 
-DayNumber = Annotated[int, Field(ge=1)]
+DayNumber = Annotated[int, Meta(ge=1)]
 
 
-class LeftAt(BaseModel):
+class LeftAt(Struct, frozen=True):
     """Where a day was left: the session, and the place on that session's clock."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
 
     day: DayNumber
     session_id: str
-    position: Annotated[Seconds, Field(ge=0, allow_inf_nan=False)]
+    position: Annotated[Seconds, Meta(ge=0)]
 
 
-class ChallengeProgress(BaseModel):
+class ChallengeProgress(Struct, frozen=True):
     """How far somebody is with one challenge."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
 
     days_done: dict[DayNumber, date] = {}
     """The days done, by number, each with the date on which it was last done."""
@@ -38,10 +35,8 @@ class ChallengeProgress(BaseModel):
     """The ids of the sessions that are not played, by day."""
 
 
-class Progress(BaseModel):
+class Progress(Struct, frozen=True):
     """How far somebody is with every challenge, by the challenge's id."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
 
     version: Literal[1] = 1
     challenges: dict[str, ChallengeProgress] = {}
@@ -55,13 +50,13 @@ def with_day_done(progress: Progress, challenge_id: str, day: int, today: date) 
     """The same progress with that day done today, and no place left in it to go on from."""
     own = progress.of(challenge_id)
     left_at = own.left_at if own.left_at and own.left_at.day != day else None
-    changes = {"days_done": {**own.days_done, day: today}, "left_at": left_at}
-    return _with_own(progress, challenge_id, own.model_copy(update=changes))
+    days_done = {**own.days_done, day: today}
+    return _with_own(progress, challenge_id, replace(own, days_done=days_done, left_at=left_at))
 
 
 def with_left_at(progress: Progress, challenge_id: str, left_at: LeftAt | None) -> Progress:
     """The same progress with that place to go on from, or with none."""
-    own = progress.of(challenge_id).model_copy(update={"left_at": left_at})
+    own = replace(progress.of(challenge_id), left_at=left_at)
     return _with_own(progress, challenge_id, own)
 
 
@@ -73,8 +68,8 @@ def with_left_out(
     others = tuple(id_ for id_ in own.left_out.get(day, ()) if id_ != session_id)
     of_day = (*others, session_id) if left_out else others
     days = {number: ids for number, ids in own.left_out.items() if number != day}
-    changes = {"left_out": {**days, day: of_day} if of_day else days}
-    return _with_own(progress, challenge_id, own.model_copy(update=changes))
+    new = replace(own, left_out={**days, day: of_day} if of_day else days)
+    return _with_own(progress, challenge_id, new)
 
 
 def resume_position(left: Seconds) -> Seconds:
@@ -83,4 +78,4 @@ def resume_position(left: Seconds) -> Seconds:
 
 
 def _with_own(progress: Progress, challenge_id: str, own: ChallengeProgress) -> Progress:
-    return progress.model_copy(update={"challenges": {**progress.challenges, challenge_id: own}})
+    return replace(progress, challenges={**progress.challenges, challenge_id: own})

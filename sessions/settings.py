@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from msgspec import Meta, Struct
 
-Percent = Annotated[int, Field(ge=0, le=100)]
+Percent = Annotated[int, Meta(ge=0, le=100)]
 
 
-class Settings(BaseModel):
+class Settings(Struct, frozen=True):
     """Every setting, once: its name, its default and what it means."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
 
     version: Literal[1] = 1
     language: Literal["system", "nl", "en"] = "system"
@@ -23,13 +21,13 @@ class Settings(BaseModel):
     """Whether the question of the first start has been answered."""
     voice_percent: Percent = 80
     """Where the voice slider stands; 0 is off."""
-    music_percent: Annotated[int, Field(ge=1, le=100)] = 45
+    music_percent: Annotated[int, Meta(ge=1, le=100)] = 45
     """Where the music slider stands, or comes back to when voice only is switched off."""
     voice_only: bool = False
     """No music at all, in any session, until switched on again."""
     ducking: bool = True
     """Whether music makes way while the voice speaks."""
-    duck_depth_db: Annotated[float, Field(ge=3, le=24)] = 10.0
+    duck_depth_db: Annotated[float, Meta(ge=3, le=24)] = 10.0
     """How far the music makes way, in dB."""
     output_device: str = ""
     """Where sound comes out, by the device's id; empty for the system's default."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import json
 import os
 import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from msgspec import Struct
+from msgspec.json import decode, encode
+from msgspec.json import format as laid_out
 
 from sessions.errors import (
     StateDamaged,
@@ -28,7 +29,15 @@ if TYPE_CHECKING:
 
     from sessions.errors import SessionsError
 
-Model = TypeVar("Model", bound=BaseModel)
+Model = TypeVar("Model", bound="Versioned")
+
+
+class Versioned(Protocol):
+    """A value that says in which version of its shape it is kept."""
+
+    @property
+    def version(self) -> int:
+        """The version of the shape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +52,14 @@ def _local_time() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
+class _Version(Struct):
+    """What is read of a file before it is known which shape it has."""
+
+    version: int = 0
+
+
 class JsonFile(Generic[Model]):
-    """One value of a pydantic model in one file, whose `version` field says how to read it.
+    """One value of a msgspec model in one file, whose `version` field says how to read it.
 
     The model must have a default for every field, and a `version` whose default is the
     one version that it reads.
@@ -72,10 +87,10 @@ class JsonFile(Generic[Model]):
             content = self._read()
             if content is None:
                 return Loaded(self._model())
-            return Loaded(self._model.model_validate_json(content))
+            return Loaded(decode(content, type=self._model))
         except (StateFromNewerApp, StateUnreadable) as problem:
             return Loaded(self._model(), problem)
-        except ValidationError:
+        except (ValueError, RecursionError):
             return Loaded(self._model(), self._set_aside())
 
     def save(self, value: Model) -> None:
@@ -88,7 +103,7 @@ class JsonFile(Generic[Model]):
             StateNotWritable: the folder does not take files.
         """
         self._read()
-        content = value.model_dump_json(indent=2).encode() + b"\n"
+        content = laid_out(encode(value), indent=2) + b"\n"
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _replace_file(self._path, content)
@@ -104,7 +119,7 @@ class JsonFile(Generic[Model]):
             return None
         except OSError as cause:
             raise StateUnreadable(file=self._path) from cause
-        if _version_in(content) > self._model.model_fields["version"].default:
+        if _version_in(content) > self._model().version:
             raise StateFromNewerApp(file=self._path)
         return content
 
@@ -125,11 +140,9 @@ def _free_name(path: Path) -> Path:
 
 def _version_in(content: bytes) -> int:
     try:
-        data = json.loads(content)
+        return decode(content, type=_Version).version
     except (ValueError, RecursionError):
         return 0
-    version = data.get("version") if isinstance(data, dict) else 0
-    return version if isinstance(version, int) else 0
 
 
 def _replace_file(path: Path, content: bytes) -> None:

@@ -20,7 +20,7 @@ PARTS = (
     ("Qt, PySide6", "LGPL-3.0"),
     ("VLC, python-vlc", "LGPL-2.1"),
     ("FFmpeg, PyAV", "LGPL-2.1, BSD-3-Clause"),
-    ("NumPy", "BSD-3-Clause"),
+    ("NumPy, msgspec", "BSD-3-Clause"),
     ("pydantic, pydub, appdirs, wakepy, QtAwesome", "MIT"),
     ("Phosphor Icons", "MIT"),
     ("Atkinson Hyperlegible", "OFL-1.1"),

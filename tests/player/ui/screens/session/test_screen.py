@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
@@ -296,7 +297,7 @@ def test_the_tab_key_brings_the_bar_back_and_holds_it_there(screen: SessionScree
 def test_music_inside_the_video_cannot_be_switched_off_and_the_bar_says_so(
     screen: SessionScreen, studio: Studio, plan: DayPlan
 ) -> None:
-    in_video = replace(plan.sessions[1], music=(), music_in_video=True)
+    in_video = structs.replace(plan.sessions[1], music=(), music_in_video=True)
     mixed = plan_day("mixed", day(1, plan.sessions[0], in_video))
     studio.preferences.change(voice_only=True)
     screen.open_day(mixed, 1, "nl", Place(1, Seconds(0.0)))
