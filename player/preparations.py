@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from player.background import Background, Job
-    from sessions.challenge import MusicTrack, RecordedSession
+    from sessions.challenge import RecordedSession
+    from sessions.music import MusicTrack
     from sessions.preparation import PreparedSession, PreparedTrack
 
 

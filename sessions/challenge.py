@@ -8,35 +8,23 @@ from pathlib import Path
 from msgspec import Struct
 
 from media.units import Seconds
+from sessions.exercise import Exercise
+from sessions.music import MusicTrack
+from sessions.text import Text
 
 
-class Text(Struct, frozen=True):
-    """A text in one or more languages, by ISO 639-1 code, the pack's own language first."""
-
-    by_language: Mapping[str, str] = {}
-
-    def in_language(self, language: str) -> str:
-        """The text in that language, else in the pack's own, else empty."""
-        return self.by_language.get(language) or next(iter(self.by_language.values()), "")
-
-
-class MusicTrack(Struct, frozen=True):
-    """One piece of music that plays under a challenge, a day or a session."""
-
-    file: Path
-    title: Text
-
-
-class Exercise(Struct, frozen=True):
+class Chapter(Struct, frozen=True):
     """A named stretch of a session, from `start` to `end` on the session's own clock."""
 
     name: Text
     start: Seconds
     end: Seconds
+    is_explanation: bool = False
+    """Whether it only explains, so that somebody who knows it may pass over it."""
 
     @property
     def duration(self) -> Seconds:
-        """How long the exercise takes."""
+        """How long it takes."""
         return Seconds(self.end - self.start)
 
 
@@ -50,7 +38,7 @@ class RecordedSession(Struct, frozen=True, tag="recorded", tag_field="kind"):
     music_in_video: bool
     captions: Mapping[str, Path]
     duration: Seconds
-    exercises: tuple[Exercise, ...]
+    chapters: tuple[Chapter, ...]
     """At least one, in order, without gaps, from 0 to `duration`."""
     music: tuple[MusicTrack, ...]
     """What plays under it: its own tracks, else the day's, else the challenge's."""
@@ -81,3 +69,10 @@ class Challenge(Struct, frozen=True):
     language: str
     """What the voice speaks, by ISO 639-1 code."""
     days: tuple[Day, ...]
+    exercises: tuple[Exercise, ...] = ()
+    """What its composed sessions are made of."""
+
+    def exercise(self, exercise_id: str) -> Exercise | None:
+        """The exercise with that id, if there is one."""
+        found = (exercise for exercise in self.exercises if exercise.id == exercise_id)
+        return next(found, None)

@@ -13,9 +13,11 @@ from media.errors import MediaError
 from media.units import Seconds
 from sessions import pack_errors
 from sessions.archive import unpack
-from sessions.challenge import Challenge, Day, Exercise, MusicTrack, RecordedSession, Text
+from sessions.challenge import Challenge, Chapter, Day, RecordedSession
 from sessions.manifest_file import exercises_beyond, read_manifest
+from sessions.music import MusicTrack
 from sessions.pack_names import MANIFEST_NAME
+from sessions.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -188,25 +190,25 @@ class _ChallengeBuilder:
                 for language, name in table.captions.items()
             },
             duration=duration,
-            exercises=self._exercises(table, duration, asked),
+            chapters=self._chapters(table, duration, asked),
             music=() if music_inside else self._tracks(table.music, (*place, "music")) or music,
         )
 
-    def _exercises(
+    def _chapters(
         self, table: RecordedSessionTable, duration: Seconds, asked: MediaInfo | None
-    ) -> tuple[Exercise, ...]:
+    ) -> tuple[Chapter, ...]:
         """The exercises named in the manifest, else the video's chapters, else one for all."""
         starts = [(self._text(exercise.name), exercise.start) for exercise in table.exercises]
         if not starts and asked:
-            starts = self._chapters(asked, duration)
+            starts = self._inside(asked, duration)
         names = [name for name, _ in starts] or [self._text(table.title)]
         edges = [0.0, *(start for _, start in starts[1:]), duration]
         return tuple(
-            Exercise(name, Seconds(start), Seconds(end))
+            Chapter(name, Seconds(start), Seconds(end))
             for name, (start, end) in zip(names, pairwise(edges), strict=True)
         )
 
-    def _chapters(self, asked: MediaInfo, duration: Seconds) -> list[tuple[Text, Seconds]]:
+    def _inside(self, asked: MediaInfo, duration: Seconds) -> list[tuple[Text, Seconds]]:
         """The chapters that have a name and start within the session, each after the one before."""
         named: list[tuple[Text, Seconds]] = []
         for chapter in asked.chapters:

@@ -12,8 +12,9 @@ from sessions.progress import resume_position
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from sessions.challenge import Challenge, Day, RecordedSession, Text
+    from sessions.challenge import Challenge, Day, RecordedSession
     from sessions.progress import LeftAt, Progress
+    from sessions.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +130,11 @@ def suggest_day(challenge: Challenge, progress: Progress) -> int:
 def _planned(sessions: tuple[RecordedSession, ...]) -> Iterator[PlannedExercise]:
     starts = accumulate((session.duration for session in sessions), initial=0.0)
     for index, (session, start) in enumerate(zip(sessions, starts, strict=False)):
-        for exercise in session.exercises:
+        for chapter in session.chapters:
             yield PlannedExercise(
                 session_index=index,
-                name=exercise.name,
-                start=exercise.start,
-                end=exercise.end,
-                day_start=Seconds(start + exercise.start),
+                name=chapter.name,
+                start=chapter.start,
+                end=chapter.end,
+                day_start=Seconds(start + chapter.start),
             )

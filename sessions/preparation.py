@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from media.captions import Caption
     from media.errors import UserFacingError
     from media.probe import MediaInfo
-    from sessions.challenge import MusicTrack, RecordedSession
+    from sessions.challenge import RecordedSession
+    from sessions.music import MusicTrack
 
 _NO_SOUND = Loudness(SILENT, Decibels(-120.0))
 _LOUDNESS = TypeAdapter(tuple[float, float])

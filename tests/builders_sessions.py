@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from media.units import Seconds
-from sessions.challenge import Challenge, Day, Exercise, MusicTrack, RecordedSession, Text
+from sessions.challenge import Challenge, Chapter, Day, RecordedSession
+from sessions.music import MusicTrack
+from sessions.text import Text
 from tests.builders_media import make_tone, make_video
 
 if TYPE_CHECKING:
@@ -179,10 +181,10 @@ def session(
     music_in_video: bool = False,
 ) -> RecordedSession:
     """A session of exercises given as name and duration; its files need not exist."""
-    made: list[Exercise] = []
+    made: list[Chapter] = []
     start = 0.0
     for name, length in exercises:
-        made.append(Exercise(text(name), Seconds(start), Seconds(start + length)))
+        made.append(Chapter(text(name), Seconds(start), Seconds(start + length)))
         start += length
     return RecordedSession(
         id=session_id,
@@ -192,7 +194,7 @@ def session(
         music_in_video=music_in_video,
         captions={},
         duration=Seconds(start),
-        exercises=tuple(made),
+        chapters=tuple(made),
         music=music,
     )
 

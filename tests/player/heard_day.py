@@ -14,7 +14,8 @@ from media.units import Seconds
 from player.mixer import REFERENCE, taper
 from player.playback import Playback
 from player.session_player import PlayState
-from sessions.challenge import Exercise, MusicTrack, RecordedSession
+from sessions.challenge import Chapter, RecordedSession
+from sessions.music import MusicTrack
 from sessions.playlist import plan_day
 from tests.builders_media import RATE, make_tone, make_video, sine, write_sound
 from tests.builders_sessions import day, text
@@ -98,9 +99,9 @@ def _day(folder: Path, voice: Path, seconds: float, sessions: int) -> DayPlan:
     video = make_video(folder / "video.mp4", seconds)
     music = make_tone(folder / "music.flac", 60, MUSIC_HZ, dbfs=LOUD_DB)
     half = Seconds(seconds / 2)
-    exercises = (
-        Exercise(text("Ademen"), Seconds(0.0), half),
-        Exercise(text("Bekken kantelen"), half, Seconds(seconds)),
+    chapters = (
+        Chapter(text("Ademen"), Seconds(0.0), half),
+        Chapter(text("Bekken kantelen"), half, Seconds(seconds)),
     )
     made = (
         RecordedSession(
@@ -111,7 +112,7 @@ def _day(folder: Path, voice: Path, seconds: float, sessions: int) -> DayPlan:
             music_in_video=False,
             captions={},
             duration=Seconds(seconds),
-            exercises=exercises,
+            chapters=chapters,
             music=(MusicTrack(music, text("Rustig")),),
         )
         for number in range(sessions)

@@ -10,8 +10,9 @@ from media.loudness import Loudness
 from media.units import Decibels, Lufs
 from player.music_bed import MusicBed, MusicUnreadable
 from player.sound_outputs import SoundOutputs
-from sessions.challenge import MusicTrack, Text
+from sessions.music import MusicTrack
 from sessions.preparation import PreparedTrack
+from sessions.text import Text
 from tests.builders_media import make_tone
 from tests.rig.events import run_until
 

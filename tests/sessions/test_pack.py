@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from sessions.challenge import Exercise, Text
+from sessions.challenge import Chapter
 from sessions.check import check_pack
 from sessions.pack import open_pack
 from sessions.pack_errors import (
@@ -11,6 +11,7 @@ from sessions.pack_errors import (
     PackMissing,
     PackWithoutManifest,
 )
+from sessions.text import Text
 from tests.builders_media import make_video
 from tests.builders_sessions import manifest_text, write_manifest, write_pack, zip_pack
 
@@ -30,8 +31,8 @@ def unpacked(tmp_path: Path) -> Path:
     return tmp_path / "unpacked"
 
 
-def names(exercises: tuple[Exercise, ...]) -> list[tuple[str, float, float]]:
-    return [(item.name.in_language("nl"), item.start, item.end) for item in exercises]
+def names(chapters: tuple[Chapter, ...]) -> list[tuple[str, float, float]]:
+    return [(item.name.in_language("nl"), item.start, item.end) for item in chapters]
 
 
 def test_a_folder_opens_as_a_challenge(tmp_path: Path, unpacked: Path) -> None:
@@ -42,7 +43,7 @@ def test_a_folder_opens_as_a_challenge(tmp_path: Path, unpacked: Path) -> None:
     first = challenge.days[0].sessions[0]
     assert first.video == tmp_path / "video/aankomen.mp4"
     assert first.voice == tmp_path / "voice/aankomen.opus"
-    assert names(first.exercises) == [("Ademen", 0.0, 2.0), ("Bekken kantelen", 2.0, 4.0)]
+    assert names(first.chapters) == [("Ademen", 0.0, 2.0), ("Bekken kantelen", 2.0, 4.0)]
 
 
 def test_an_archive_opens_as_the_same_challenge(tmp_path: Path, unpacked: Path) -> None:
@@ -101,7 +102,7 @@ def test_the_video_says_how_long_it_is_when_the_manifest_does_not(
     write_pack(tmp_path, seconds=4.0, manifest=NO_DURATION)
     session = open_pack(tmp_path, unpacked).days[0].sessions[0]
     assert session.duration == pytest.approx(4.0, abs=0.05)
-    assert session.exercises[-1].end == session.duration
+    assert session.chapters[-1].end == session.duration
 
 
 def test_chapters_name_the_exercises_when_the_manifest_does_not(
@@ -113,7 +114,7 @@ def test_chapters_name_the_exercises_when_the_manifest_does_not(
     chapters = [(0.5, 2.0, "Hollen"), (2.0, 4.0, "Bollen")]
     make_video(tmp_path / "video/losmaken.mp4", 4.0, chapters=chapters)
     session = open_pack(tmp_path, unpacked).days[0].sessions[1]
-    assert names(session.exercises) == [("Hollen", 0.0, 2.0), ("Bollen", 2.0, 4.0)]
+    assert names(session.chapters) == [("Hollen", 0.0, 2.0), ("Bollen", 2.0, 4.0)]
 
 
 def test_without_exercises_and_chapters_the_session_is_one_exercise(
@@ -121,7 +122,7 @@ def test_without_exercises_and_chapters_the_session_is_one_exercise(
 ) -> None:
     write_pack(tmp_path, manifest=without_exercises(manifest_text(), "losmaken"))
     session = open_pack(tmp_path, unpacked).days[0].sessions[1]
-    assert names(session.exercises) == [("Losmaken", 0.0, 4.0)]
+    assert names(session.chapters) == [("Losmaken", 0.0, 4.0)]
 
 
 def test_an_exercise_beyond_the_end_of_its_video_is_a_sentence(
@@ -142,7 +143,7 @@ def test_a_video_that_must_be_asked_and_cannot_answer_leaves_the_others_as_they_
     if content is not None:
         video.write_bytes(content)
     broken, good = open_pack(tmp_path, unpacked).days[0].sessions
-    assert names(broken.exercises) == [("Aankomen", 0.0, 0.0)]
+    assert names(broken.chapters) == [("Aankomen", 0.0, 0.0)]
     assert good.duration == 4.0
     found = [finding.error for finding in check_pack(tmp_path)]
     assert any("video/aankomen.mp4" in error.sentence for error in found)
@@ -153,7 +154,7 @@ def test_a_session_without_exercises_keeps_its_length_when_its_video_is_gone(
 ) -> None:
     write_manifest(tmp_path, without_exercises(manifest_text(), "losmaken"))
     session = open_pack(tmp_path, unpacked).days[0].sessions[1]
-    assert names(session.exercises) == [("Losmaken", 0.0, 4.0)]
+    assert names(session.chapters) == [("Losmaken", 0.0, 4.0)]
 
 
 def test_a_link_out_of_the_pack_is_a_sentence(tmp_path: Path, unpacked: Path) -> None:

@@ -22,8 +22,9 @@ from player.engines.qt import QtEngine
 from player.engines.vlc import VlcEngine
 from player.music_bed import MusicBed
 from player.sound_outputs import SoundOutputs
-from sessions.challenge import MusicTrack, Text
+from sessions.music import MusicTrack
 from sessions.preparation import PreparedTrack
+from sessions.text import Text
 from tests.player.engines.bench import Bench
 from tests.rig.sound import SoundServer
 

@@ -232,9 +232,9 @@ def _parts(day: Day, plan: DayPlan, language: str) -> Iterator[PartRow]:
 
 
 def _exercises(session: RecordedSession, index: int | None, language: str) -> Iterator[ExerciseRow]:
-    for exercise in session.exercises:
-        place = None if index is None else Place(index, exercise.start)
-        yield ExerciseRow(exercise.name.in_language(language), exercise.duration, place)
+    for chapter in session.chapters:
+        place = None if index is None else Place(index, chapter.start)
+        yield ExerciseRow(chapter.name.in_language(language), chapter.duration, place)
 
 
 def _resume(plan: DayPlan, own: ChallengeProgress, language: str) -> Resume | None:
