@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from media.units import Seconds
+from sessions.composed import ComposedSession
 from sessions.exercise import Exercise
 from sessions.music import MusicTrack
 from sessions.text import Text
@@ -44,8 +45,8 @@ class RecordedSession(Struct, frozen=True, tag="recorded", tag_field="kind"):
     """What plays under it: its own tracks, else the day's, else the challenge's."""
 
 
-Session = RecordedSession
-"""What a day is made of; composed sessions join this union."""
+Session = RecordedSession | ComposedSession
+"""What a day is made of."""
 
 
 class Day(Struct, frozen=True):

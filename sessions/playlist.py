@@ -7,12 +7,13 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from media.units import Seconds
+from sessions.challenge import RecordedSession
 from sessions.progress import resume_position
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from sessions.challenge import Challenge, Day, RecordedSession
+    from sessions.challenge import Challenge, Day
     from sessions.progress import LeftAt, Progress
     from sessions.text import Text
 
@@ -110,7 +111,11 @@ class DayPlan:
 
 def plan_day(challenge_id: str, day: Day, left_out: Collection[str] = ()) -> DayPlan:
     """The day without the sessions whose ids are in `left_out`."""
-    sessions = tuple(session for session in day.sessions if session.id not in left_out)
+    sessions = tuple(
+        session
+        for session in day.sessions
+        if isinstance(session, RecordedSession) and session.id not in left_out
+    )
     return DayPlan(
         challenge_id=challenge_id,
         day=day,

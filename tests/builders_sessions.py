@@ -13,7 +13,9 @@ from sessions.text import Text
 from tests.builders_media import make_tone, make_video
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from sessions.challenge import Session
 
 MUSIC_HZ = 1500.0
 """The tone that the music of `write_pack` is made of."""
@@ -208,6 +210,11 @@ def day(number: int = 1, *sessions: RecordedSession, theme: str = "Ademen") -> D
         thumbnail=None,
         sessions=sessions or (session(),),
     )
+
+
+def recorded(sessions: Iterable[Session]) -> tuple[RecordedSession, ...]:
+    """Those of the sessions that are made from a video."""
+    return tuple(one for one in sessions if isinstance(one, RecordedSession))
 
 
 def challenge(challenge_id: str = "happy-back", *days: Day) -> Challenge:

@@ -13,7 +13,7 @@ from sessions.pack_errors import (
 )
 from sessions.text import Text
 from tests.builders_media import make_video
-from tests.builders_sessions import manifest_text, write_manifest, write_pack, zip_pack
+from tests.builders_sessions import manifest_text, recorded, write_manifest, write_pack, zip_pack
 
 NO_DURATION = manifest_text().replace("duration = 4.0", "", 1)
 
@@ -40,7 +40,7 @@ def test_a_folder_opens_as_a_challenge(tmp_path: Path, unpacked: Path) -> None:
     challenge = open_pack(tmp_path, unpacked)
     assert challenge.title.in_language("en") == "Small series"
     assert [day.number for day in challenge.days] == [1, 2]
-    first = challenge.days[0].sessions[0]
+    first = recorded(challenge.days[0].sessions)[0]
     assert first.video == tmp_path / "video/aankomen.mp4"
     assert first.voice == tmp_path / "voice/aankomen.opus"
     assert names(first.chapters) == [("Ademen", 0.0, 2.0), ("Bekken kantelen", 2.0, 4.0)]
@@ -51,8 +51,9 @@ def test_an_archive_opens_as_the_same_challenge(tmp_path: Path, unpacked: Path) 
     archive = zip_pack(pack, tmp_path / "klein.happyback")
     challenge = open_pack(archive, unpacked)
     assert challenge.id == "klein"
-    assert challenge.days[0].sessions[0].video.is_relative_to(unpacked)
-    assert challenge.days[0].sessions[0].video.is_file()
+    video = recorded(challenge.days[0].sessions)[0].video
+    assert video.is_relative_to(unpacked)
+    assert video.is_file()
 
 
 def test_a_folder_packed_as_a_whole_opens_too(tmp_path: Path, unpacked: Path) -> None:
@@ -83,7 +84,7 @@ def test_a_session_plays_its_own_music_else_the_days_else_the_challenges(
 def test_music_without_a_title_is_called_by_its_file(tmp_path: Path, unpacked: Path) -> None:
     text = manifest_text().replace('title.nl = "Rustig"\ntitle.en = "Calm"\n', "")
     write_manifest(tmp_path, text)
-    music = open_pack(tmp_path, unpacked).days[0].sessions[0].music
+    music = recorded(open_pack(tmp_path, unpacked).days[0].sessions)[0].music
     assert music[0].title.in_language("nl") == "calm"
 
 
@@ -92,7 +93,7 @@ def test_a_video_with_its_own_music_gets_no_other(tmp_path: Path, unpacked: Path
         'video = "video/losmaken.mp4"', 'video = "video/losmaken.mp4"\nmusic_in_video = true'
     )
     write_manifest(tmp_path, text)
-    session = open_pack(tmp_path, unpacked).days[0].sessions[1]
+    session = recorded(open_pack(tmp_path, unpacked).days[0].sessions)[1]
     assert (session.music_in_video, session.music) == (True, ())
 
 
@@ -100,7 +101,7 @@ def test_the_video_says_how_long_it_is_when_the_manifest_does_not(
     tmp_path: Path, unpacked: Path
 ) -> None:
     write_pack(tmp_path, seconds=4.0, manifest=NO_DURATION)
-    session = open_pack(tmp_path, unpacked).days[0].sessions[0]
+    session = recorded(open_pack(tmp_path, unpacked).days[0].sessions)[0]
     assert session.duration == pytest.approx(4.0, abs=0.05)
     assert session.chapters[-1].end == session.duration
 
@@ -113,7 +114,7 @@ def test_chapters_name_the_exercises_when_the_manifest_does_not(
     (tmp_path / "video").mkdir()
     chapters = [(0.5, 2.0, "Hollen"), (2.0, 4.0, "Bollen")]
     make_video(tmp_path / "video/losmaken.mp4", 4.0, chapters=chapters)
-    session = open_pack(tmp_path, unpacked).days[0].sessions[1]
+    session = recorded(open_pack(tmp_path, unpacked).days[0].sessions)[1]
     assert names(session.chapters) == [("Hollen", 0.0, 2.0), ("Bollen", 2.0, 4.0)]
 
 
@@ -121,7 +122,7 @@ def test_without_exercises_and_chapters_the_session_is_one_exercise(
     tmp_path: Path, unpacked: Path
 ) -> None:
     write_pack(tmp_path, manifest=without_exercises(manifest_text(), "losmaken"))
-    session = open_pack(tmp_path, unpacked).days[0].sessions[1]
+    session = recorded(open_pack(tmp_path, unpacked).days[0].sessions)[1]
     assert names(session.chapters) == [("Losmaken", 0.0, 4.0)]
 
 
@@ -142,7 +143,7 @@ def test_a_video_that_must_be_asked_and_cannot_answer_leaves_the_others_as_they_
     video.unlink()
     if content is not None:
         video.write_bytes(content)
-    broken, good = open_pack(tmp_path, unpacked).days[0].sessions
+    broken, good = recorded(open_pack(tmp_path, unpacked).days[0].sessions)
     assert names(broken.chapters) == [("Aankomen", 0.0, 0.0)]
     assert good.duration == 4.0
     found = [finding.error for finding in check_pack(tmp_path)]
@@ -153,7 +154,7 @@ def test_a_session_without_exercises_keeps_its_length_when_its_video_is_gone(
     tmp_path: Path, unpacked: Path
 ) -> None:
     write_manifest(tmp_path, without_exercises(manifest_text(), "losmaken"))
-    session = open_pack(tmp_path, unpacked).days[0].sessions[1]
+    session = recorded(open_pack(tmp_path, unpacked).days[0].sessions)[1]
     assert names(session.chapters) == [("Losmaken", 0.0, 4.0)]
 
 

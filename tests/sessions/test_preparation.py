@@ -10,7 +10,7 @@ from sessions.challenge import RecordedSession
 from sessions.pack import open_pack
 from sessions.preparation import prepare, prepare_music
 from tests.builders_media import make_bursts, make_tone, make_video
-from tests.builders_sessions import session, track, write_pack
+from tests.builders_sessions import recorded, session, track, write_pack
 
 
 @pytest.fixture
@@ -75,14 +75,14 @@ def test_a_changed_voice_is_prepared_anew(spoken: RecordedSession, cache: Cache)
 def test_captions_that_cannot_be_read_are_a_warning(tmp_path: Path, cache: Cache) -> None:
     pack = write_pack(tmp_path / "pack", seconds=1.0)
     (pack / "captions/aankomen.nl.vtt").write_text("WEBVTT\n\n00:01 --> later\nHallo\n")
-    prepared = prepare(open_pack(pack, tmp_path).days[0].sessions[0], cache)
+    prepared = prepare(recorded(open_pack(pack, tmp_path).days[0].sessions)[0], cache)
     assert prepared.captions == {}
     assert "aankomen.nl.vtt" in prepared.warnings[0].sentence
 
 
 def test_captions_are_read_per_language(tmp_path: Path, cache: Cache) -> None:
     pack = write_pack(tmp_path / "pack", seconds=1.0)
-    prepared = prepare(open_pack(pack, tmp_path).days[0].sessions[0], cache)
+    prepared = prepare(recorded(open_pack(pack, tmp_path).days[0].sessions)[0], cache)
     assert prepared.captions["nl"][0].text == "Adem rustig in."
     assert prepared.warnings == ()
 

@@ -14,7 +14,7 @@ from sessions.folders import Folders
 from sessions.library import BUILT_IN, Library, Shelf
 from sessions.shelf_cache import JUST_CHANGED_NS, ShelfCache
 from tests.builders_media import make_video
-from tests.builders_sessions import manifest_text, write_manifest, zip_pack
+from tests.builders_sessions import manifest_text, recorded, write_manifest, zip_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,7 +109,7 @@ def test_a_video_that_was_asked_how_long_it_is_is_asked_again_when_it_changed(
     load(folders)  # it may come later
     for seconds in (1.0, 2.0):
         make_video(video, seconds)
-        session = load(folders).challenges[0].days[0].sessions[1]
+        session = recorded(load(folders).challenges[0].days[0].sessions)[1]
         assert session.duration == pytest.approx(seconds, abs=0.1)
 
 

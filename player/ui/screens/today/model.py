@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from sessions.challenge import RecordedSession
 from sessions.playlist import Place, plan_day, suggest_day
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from media.units import Seconds
-    from sessions.challenge import Challenge, Day, RecordedSession
+    from sessions.challenge import Challenge, Day
     from sessions.playlist import DayPlan
     from sessions.progress import ChallengeProgress, Progress
 
@@ -219,7 +220,7 @@ def _chosen_day(challenge_id: str, day: Day, own: ChallengeProgress, language: s
 
 
 def _parts(day: Day, plan: DayPlan, language: str) -> Iterator[PartRow]:
-    for session in day.sessions:
+    for session in (part for part in day.sessions if isinstance(part, RecordedSession)):
         included = session in plan.sessions
         index = plan.sessions.index(session) if included else None
         yield PartRow(
