@@ -23,7 +23,7 @@ def wait_until(holds: Callable[[], bool], what: str, limit: float = 10.0) -> Non
         time.sleep(0.005)
 
 
-def end(process: subprocess.Popen[bytes]) -> None:
+def end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
     """Ask a program to end, insist after 3 s, and wait until it has."""
     process.terminate()
     try:
