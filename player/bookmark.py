@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from media.units import Seconds
 from player.moment import Moment, PlayState
+from sessions.progress import LeftAt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,8 @@ class Bookmark(QObject):
             return
         session = plan.sessions[moment.session_index]
         self._kept_at = self._now()
-        self._journey.left_at(plan.challenge_id, plan.day.number, session.id, moment.position)
+        place = LeftAt(plan.day.number, session.id, moment.position)
+        self._journey.left_at(plan.challenge_id, place)
 
     def _on_moment_changed(self, _: Moment) -> None:
         if self._player.state is PlayState.PLAYING and self._now() >= self._kept_at + EVERY:

@@ -10,12 +10,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from player.saving import Saving
 from sessions.errors import SessionsError
-from sessions.progress import LeftAt, Progress, with_day_done, with_left_at, with_left_out
+from sessions.progress import (
+    LeftAt,
+    Progress,
+    with_day_done,
+    with_left_at,
+    with_left_out,
+    with_met,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from media.units import Seconds
     from player.background import Background
     from sessions.storage import JsonFile
 
@@ -60,10 +66,13 @@ class Journey(QObject):
         """That day was practised to its end, today."""
         self._become(with_day_done(self._current, challenge_id, day, self._today()))
 
-    def left_at(self, challenge_id: str, day: int, session_id: str, position: Seconds) -> None:
-        """That day was left there, or has come so far."""
-        place = LeftAt(day=day, session_id=session_id, position=position)
+    def left_at(self, challenge_id: str, place: LeftAt) -> None:
+        """A day was left there, or has come so far."""
         self._become(with_left_at(self._current, challenge_id, place))
+
+    def met(self, challenge_id: str, exercise_ids: Iterable[str]) -> None:
+        """Those exercises were explained."""
+        self._become(with_met(self._current, challenge_id, exercise_ids))
 
     def set_left_out(
         self,

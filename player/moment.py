@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from media.captions import Caption
     from sessions.playlist import DayPlan
+    from sessions.timeline import Half
 
 
 class PlayState(Enum):
@@ -46,6 +47,25 @@ class Moment:
     exercise_duration: Seconds
     caption: str
     """What is being said, where the session has captions; else empty."""
+    breath: int = 0
+    """Which breath of the exercise it is, from 1; 0 where the figure rests."""
+    breaths: int = 0
+    """How many breaths the exercise takes; 0 in a recorded session."""
+    is_holding: bool = False
+    """Whether the exercise goes on by itself, without a voice, while this place stands still."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreathNow:
+    """The breath that the figure takes right now."""
+
+    half: Half
+    share: float
+    """How much of this half has gone by, from 0 to 1."""
+    lasts: Seconds
+    """How long this half takes."""
+    breath: int
+    breaths: int
 
 
 def moment_at(plan: DayPlan, place: Place, captions: Sequence[Caption] = ()) -> Moment:

@@ -6,6 +6,16 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from sessions.pace import (
+    DEFAULT_BREATHS_PER_MINUTE,
+    DEFAULT_INHALE_SHARE,
+    DEFAULT_PAUSE,
+    FASTEST,
+    LONGEST_INHALE,
+    SHORTEST_INHALE,
+    SLOWEST,
+)
+
 Percent = Annotated[int, Meta(ge=0, le=100)]
 
 
@@ -33,5 +43,23 @@ class Settings(Struct, frozen=True):
     """Where sound comes out, by the device's id; empty for the system's default."""
     captions: bool = False
     """Whether the spoken lines are shown as text."""
+    breaths_per_minute: Annotated[float, Meta(ge=SLOWEST, le=FASTEST)] = DEFAULT_BREATHS_PER_MINUTE
+    """How fast somebody breathes in a composed session."""
+    inhale_share: Annotated[float, Meta(ge=SHORTEST_INHALE, le=LONGEST_INHALE)] = (
+        DEFAULT_INHALE_SHARE
+    )
+    """How much of a breath is inhale."""
+    breath_measured: bool = False
+    """Whether the breath was found by measuring, and not set by hand or left as it was."""
+    explanations: Literal["auto", "full", "short", "none"] = "auto"
+    """How much is said about how to get into an exercise; `auto`: in full the first time only."""
+    pause_seconds: Annotated[float, Meta(ge=0, le=10)] = DEFAULT_PAUSE
+    """How long one rests between two exercises."""
+    rounds: Annotated[int, Meta(ge=1, le=21)] = 3
+    """How many breaths an exercise takes that leaves their number to whoever practises."""
+    spoken_names: bool = True
+    """Whether the name of an exercise is spoken as it begins."""
+    chimes: bool = True
+    """Whether a soft chime is heard as an exercise begins."""
     window_geometry: str = ""
     """Where the window was and how large, in Qt's own words; empty for the first time."""

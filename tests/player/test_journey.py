@@ -10,7 +10,7 @@ import pytest
 from media.units import Seconds
 from player.background import Background
 from player.journey import Journey
-from sessions.progress import Progress
+from sessions.progress import LeftAt, Progress
 from sessions.storage import JsonFile
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def test_a_day_done_is_marked_with_its_date(journey: Journey) -> None:
 def test_the_place_left_is_there_the_next_morning(
     journey: Journey, background: Background, tmp_path: Path
 ) -> None:
-    journey.left_at("happy-back", 1, "breathing", Seconds(42.5))
+    journey.left_at("happy-back", LeftAt(1, "breathing", Seconds(42.5)))
     journey.close()
     left_at = opened(background, tmp_path).current.of("happy-back").left_at
     assert left_at is not None
@@ -57,7 +57,7 @@ def test_the_place_left_is_there_the_next_morning(
 
 
 def test_a_day_done_leaves_no_place_to_go_on_from(journey: Journey) -> None:
-    journey.left_at("happy-back", 1, "breathing", Seconds(42.5))
+    journey.left_at("happy-back", LeftAt(1, "breathing", Seconds(42.5)))
     journey.day_done("happy-back", 1)
     assert journey.current.of("happy-back").left_at is None
 
@@ -67,6 +67,14 @@ def test_a_session_can_be_left_out_and_played_again(journey: Journey) -> None:
     assert journey.current.of("happy-back").left_out == {1: ("stretching",)}
     journey.set_left_out("happy-back", 1, "stretching", False)
     assert journey.current.of("happy-back").left_out == {}
+
+
+def test_an_exercise_that_was_explained_is_known_the_next_morning(
+    journey: Journey, background: Background, tmp_path: Path
+) -> None:
+    journey.met("happy-back", ["ademen"])
+    journey.close()
+    assert opened(background, tmp_path).current.met_in("happy-back") == {"ademen"}
 
 
 def test_all_can_be_forgotten(journey: Journey) -> None:

@@ -10,6 +10,7 @@ from sessions.progress import (
     with_day_done,
     with_left_at,
     with_left_out,
+    with_met,
 )
 
 TODAY = date(2026, 11, 22)
@@ -56,6 +57,14 @@ def test_the_value_before_is_left_as_it_was() -> None:
     before = Progress()
     with_day_done(before, "happy-back", 1, TODAY)
     assert before == Progress()
+
+
+def test_an_exercise_is_met_once_in_its_own_challenge() -> None:
+    once = with_met(Progress(), "happy-back", ["ademen", "rekken"])
+    twice = with_met(once, "happy-back", ["ademen"])
+    assert twice == once
+    assert twice.met_in("happy-back") == {"ademen", "rekken"}
+    assert twice.met_in("happy") == frozenset()
 
 
 def test_a_day_goes_on_ten_seconds_earlier_but_not_before_the_session() -> None:

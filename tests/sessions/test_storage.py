@@ -13,7 +13,7 @@ from sessions.errors import (
     StateNotWritable,
     StateUnreadable,
 )
-from sessions.progress import Progress
+from sessions.progress import BY_POSITION, Progress
 from sessions.settings import Settings
 from sessions.storage import JsonFile
 
@@ -132,6 +132,15 @@ def test_settings_of_version_1_are_read() -> None:
     assert loaded.problem is None
     assert (loaded.value.voice_percent, loaded.value.voice_only) == (90, True)
     assert loaded.value.appearance == "dark"
+    assert loaded.value.breaths_per_minute == Settings().breaths_per_minute
+
+
+def test_the_pace_in_settings_of_version_1_is_read() -> None:
+    loaded = JsonFile(SPECIMENS / "settings-1-paced.json", Settings).load()
+    assert loaded.problem is None
+    assert (loaded.value.breaths_per_minute, loaded.value.inhale_share) == (6.0, 0.4)
+    assert (loaded.value.explanations, loaded.value.rounds) == ("short", 5)
+    assert (loaded.value.breath_measured, loaded.value.chimes) == (True, False)
 
 
 def test_progress_of_version_1_is_read() -> None:
@@ -140,5 +149,13 @@ def test_progress_of_version_1_is_read() -> None:
     assert loaded.problem is None
     assert own.days_done == {1: date(2026, 11, 20), 2: date(2026, 11, 21)}
     assert own.left_at is not None
-    assert own.left_at.position == 72.5
+    assert (own.left_at.position, own.left_at.step) == (72.5, BY_POSITION)
     assert own.left_out == {3: ("versterken",)}
+
+
+def test_progress_of_version_1_with_composed_sessions_is_read() -> None:
+    loaded = JsonFile(SPECIMENS / "progress-1-composed.json", Progress).load()
+    left_at = loaded.value.of("happy-back").left_at
+    assert left_at is not None
+    assert (left_at.step, left_at.breath) == (2, 4)
+    assert loaded.value.met_in("happy-back") == {"ademen", "bekken-kantelen"}

@@ -18,6 +18,7 @@ from player.ui.theme.theme import Theme
 from sessions.library import Shelf
 from sessions.pack_errors import PackUnreadable
 from sessions.playlist import Place
+from sessions.progress import LeftAt
 from tests.builders_sessions import challenge, day
 from tests.player.ui.finding import button, buttons_of, words_of
 
@@ -130,7 +131,7 @@ def test_enter_begins_the_day_from_its_beginning(qtbot: QtBot, screen: TodayScre
 def test_a_day_left_half_way_goes_on_or_begins_again(
     qtbot: QtBot, services: Services, screen: TodayScreen
 ) -> None:
-    services.journey.left_at("klein", 1, "losmaken", Seconds(5.0))
+    services.journey.left_at("klein", LeftAt(1, "losmaken", Seconds(5.0)))
     assert "Je stopte bij Hollen en bollen." in words_of(screen)
 
     with qtbot.waitSignal(screen.day_started) as resumed:
