@@ -28,6 +28,31 @@ def full_clock(position: Seconds) -> str:
     return f"{minutes:02}:{seconds:02}"
 
 
+def number_in_figures(number: float) -> str:
+    """The number to a tenth, as in 5.5, and 6 where it is whole."""
+    return QLocale().toString(round(number, 1), "g", 6)
+
+
+def breath_in_words(breaths_per_minute: float, inhale_share: float) -> str:
+    """How somebody breathes, as in: 6 breaths a minute, in for 4½ counts, out for 5½."""
+    breath = 60.0 / breaths_per_minute
+    words = QCoreApplication.translate(
+        "words", "{rate} breaths a minute, in for {inhale} counts, out for {exhale}"
+    )
+    return words.format(
+        rate=number_in_figures(breaths_per_minute),
+        inhale=counts(breath * inhale_share),
+        exhale=counts(breath * (1 - inhale_share)),
+    )
+
+
+def counts(duration: float) -> str:
+    """Seconds as one counts them, to a half, as in 4½; at least ½."""
+    halves = max(1, int(duration * 2 + 0.5))
+    whole = str(halves // 2) if halves > 1 else ""
+    return whole + ("½" if halves % 2 else "")
+
+
 def number_word(number: int) -> str:
     """The number in letters up to twelve, in digits beyond."""
     words = (

@@ -292,6 +292,33 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">nog</translation>
+    </message>
+    <message>
+        <source>The breath to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left in this exercise</source>
+        <translation type="unfinished">Tijd die deze oefening nog duurt</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breath {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStartScreen</name>
     <message>
         <source>How would you like to practise?</source>
@@ -435,6 +462,13 @@
     </message>
 </context>
 <context>
+    <name>PaceStepper</name>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>Ademhalingen per minuut</translation>
+    </message>
+</context>
+<context>
     <name>SeriesList</name>
     <message>
         <source>Your series</source>
@@ -461,17 +495,6 @@
     <message>
         <source>Day {day} of {days}</source>
         <translation>Dag {day} van {days}</translation>
-    </message>
-</context>
-<context>
-    <name>SessionWords</name>
-    <message>
-        <source>left</source>
-        <translation>nog</translation>
-    </message>
-    <message>
-        <source>Time left in this exercise</source>
-        <translation>Tijd die deze oefening nog duurt</translation>
     </message>
 </context>
 <context>
@@ -609,6 +632,17 @@
     <message>
         <source>very far</source>
         <translation>heel ver</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}: minder</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}: meer</translation>
     </message>
 </context>
 <context>
@@ -919,6 +953,62 @@
         <translation>‘{file}’ kan niet bewaard worden, want de schijf met {folder} is vol. Maak wat ruimte; alles blijft gelden tot je de app sluit.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: “{field}” should be one block that begins with [{field}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” should be a whole number from 1 to 1000, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” should be a whole number from 1 to 1000, or &quot;rounds&quot; for the number that somebody chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” should be at most an hour, such as &quot;1:30&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” should be sides in a list, such as [&quot;right&quot;, &quot;left&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the id “{value}” is used for two exercises; give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no exercise “{value}”; add it in a block that begins with [[exercises]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no exercise “{value}”; did you mean “{closest}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{exercise}” has no sides; take “{field}” out, or give the exercise a block [exercises.left].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this step should say how long it takes; add breaths = 5, breaths = &quot;rounds&quot; or seconds = 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this step has both “breaths” and “seconds”; keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: breath {breath} has a line already; choose another breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: inhale and exhale both begin at {at} s; give each its own moment in the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{field}” is at {at} s, but {clip} lasts {duration} s; choose a moment within the clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {video} has no sound, and there is no voice file; add a voice.</source>
         <translation>{file}, regel {line}: {video} heeft geen geluid en er is geen stembestand. Voeg een stem toe.</translation>
     </message>
@@ -1110,6 +1200,26 @@
         <source>{file}, placed at {at:.2f} s, does not fit in a voice track of {duration:.2f} s.</source>
         <translation>{file}, geplaatst op {at:.2f} s, past niet in een stemspoor van {duration:.2f} s.</translation>
     </message>
+    <message>
+        <source>{file}, placed at {at:.2f} s, begins before {before} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({found}) and {other} ({expected}) cannot follow each other in one session. Convert all clips of a pack in the same way, as docs/pack-format.md shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} and {other} were encoded with different settings, so they cannot follow each other in one session. Convert all clips of a pack in the same way, as docs/pack-format.md shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not begin with a whole picture. Convert it, as docs/pack-format.md shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ends at {duration:.2f} s, and is needed up to {needed:.2f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -1150,6 +1260,14 @@
         <translation>Volgende oefening</translation>
     </message>
     <message>
+        <source>Hold this exercise, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pauze</translation>
     </message>
@@ -1176,6 +1294,10 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>{rate} breaths a minute, in for {inhale} counts, out for {exhale}</source>
+        <translation>{rate} ademhalingen per minuut, in {inhale} tellen, uit {exhale}</translation>
+    </message>
     <message>
         <source>no</source>
         <translation>geen</translation>
