@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from media.units import Seconds
+
 if TYPE_CHECKING:
     from media.composition import Shot
-    from media.units import Seconds
     from sessions.exercise import Cue, Side
     from sessions.pace import Pace
     from sessions.text import Text
@@ -63,14 +64,23 @@ class BreathRun:
     """Breath cycles without a break: what can be held.
 
     `cycle` are the shots of one whole cycle, on a clock of their own that begins at 0, and
-    `phases` its breath phases on the same clock; both repeat for as long as somebody holds.
+    `phases` its two breath phases on the same clock; both repeat for as long as somebody
+    holds. The second phase runs on into the next cycle where the first does not begin at 0.
     """
 
     start: Seconds
     end: Seconds
     step: int
     cycle: tuple[Shot, ...]
-    phases: tuple[BreathPhase, ...]
+    phases: tuple[BreathPhase, BreathPhase]
+
+    def phase_at(self, since: Seconds) -> BreathPhase:
+        """The breath phase so long after the run began, also long after it ended; on that clock."""
+        first, second = self.phases
+        cycles = (since - first.start) // (second.end - first.start)
+        shift = cycles * (second.end - first.start)
+        phase = first if since < second.start + shift else second
+        return replace(phase, start=Seconds(phase.start + shift), end=Seconds(phase.end + shift))
 
 
 @dataclass(frozen=True, slots=True)
