@@ -60,11 +60,54 @@
     </message>
 </context>
 <context>
-    <name>ControlBar</name>
+    <name>ChoosingPanel</name>
     <message>
-        <source>Pause</source>
-        <translation>Pauze</translation>
+        <source>Breaths a minute</source>
+        <translation type="unfinished">Ademhalingen per minuut</translation>
     </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower is always allowed. You can change it any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You breathe faster than that now. Twelve a minute is the fastest that can be followed, and slower is always allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You breathe slower than that. Three a minute is the slowest that can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your inhale is a little shorter than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your inhale is a little longer than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
     <message>
         <source>Voice</source>
         <translation>Stem</translation>
@@ -82,24 +125,8 @@
         <translation>Venster</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Speel</translation>
-    </message>
-    <message>
-        <source>of {time}</source>
-        <translation>van {time}</translation>
-    </message>
-    <message>
         <source>The music is part of the video</source>
         <translation>De muziek zit in de video zelf</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
     </message>
     <message>
         <source>key M</source>
@@ -295,27 +322,27 @@
     <name>Figures</name>
     <message>
         <source>left</source>
-        <translation type="unfinished">nog</translation>
+        <translation>nog</translation>
     </message>
     <message>
         <source>The breath to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>De adem om te volgen</translation>
     </message>
     <message>
         <source>Time left in this exercise</source>
-        <translation type="unfinished">Tijd die deze oefening nog duurt</translation>
+        <translation>Tijd die deze oefening nog duurt</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adem in</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Adem uit</translation>
     </message>
     <message>
         <source>breath {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>adem {number} van {count}</translation>
     </message>
 </context>
 <context>
@@ -399,10 +426,60 @@
     </message>
 </context>
 <context>
+    <name>InhaleStepper</name>
+    <message>
+        <source>Inhale against exhale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {inhale}, out {exhale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelBlock</name>
     <message>
         <source>off</source>
         <translation>uit</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press as you breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished">Adem in</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished">Adem uit</translation>
+    </message>
+    <message>
+        <source>Let go as soon as you breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press once more as you breathe in. Then we have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again as soon as you breathe in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That breath does not count. Go on whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the space bar or the circle for as long as you breathe in. Let go, and breathe out. Five times, just as it comes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -433,6 +510,10 @@
 </context>
 <context>
     <name>Narration</name>
+    <message>
+        <source>Holding here · H goes on</source>
+        <translation>Je blijft hier · H gaat verder</translation>
+    </message>
     <message>
         <source>Getting ready…</source>
         <translation>Alles komt klaar te staan…</translation>
@@ -654,6 +735,49 @@
     <message>
         <source>Put a pack in the packs folder, then open Happy Back again.</source>
         <translation>Zet een pakket in de map met pakketten en open Happy Back opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Speel</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation>van {time}</translation>
+    </message>
+    <message>
+        <source>Stay in this exercise, without the voice, until you go on (H)</source>
+        <translation>In deze oefening blijven, zonder stem, tot je verdergaat (H)</translation>
+    </message>
+    <message>
+        <source>Do this exercise again from its beginning (R)</source>
+        <translation>Deze oefening opnieuw, vanaf het begin (R)</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1161,22 @@
         <translation>{file}, regel {line}: ‘{field}’ heeft geen tekst in ‘{language}’. Voeg {field}.{language} toe.</translation>
     </message>
     <message>
+        <source>{value} breaths a minute cannot be practised; choose from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inhale of {value} % of the breath cannot be practised; choose from {least} % to {most} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause of {value} seconds between two exercises is not possible; choose from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} rounds are not possible; choose from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} does not exist; check where the pack is.</source>
         <translation>{path} bestaat niet. Kijk waar het pakket staat.</translation>
     </message>
@@ -1133,8 +1273,8 @@
         <translation>{file}, regel {line}: ‘{field}’ moet een bestand in het pakket zijn, zoals &quot;video/dag-1.mp4&quot;.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: “{field}” should be &quot;recorded&quot;; other kinds need another version of the app.</source>
-        <translation>{file}, regel {line}: ‘{field}’ moet &quot;recorded&quot; zijn. Andere soorten vragen een andere versie van de app.</translation>
+        <source>{file}, line {line}: “{field}” should be &quot;recorded&quot; or &quot;composed&quot;; other kinds need another version of the app.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, line {line}: the id “{value}” is used twice on this day; give each session its own.</source>
@@ -1261,11 +1401,11 @@
     </message>
     <message>
         <source>Hold this exercise, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze oefening blijven, of verder</translation>
     </message>
     <message>
         <source>Repeat this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze oefening opnieuw</translation>
     </message>
     <message>
         <source>Pause</source>
