@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 from player.commands.terminal import Terminal
 from player.engines.stream_restore import quiet_stream_restore
 from player.errors import PlayerError
-from player.instance import Instance, Opening
+from player.instance import Instance
 from player.log import report_unforeseen
 from player.mixer import FADE_OUT
+from player.opening import Opening
 from player.playback import Playback
 from player.tidying import Tidying
 from player.ui.language import Language
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from sessions.library import Shelf
 
 
+LISTEN_MS = 500
+"""When later starts are heard: the first paint does not wait for what that takes."""
 MARGIN_MS = 50
 """How much longer than its fade the sound is given at the end."""
 
@@ -80,6 +83,7 @@ def run_window(request: Request, folders: Folders, log_problem: LogNotKept | Non
             return 1
         with closing(Application(qt, request, folders, shelf)) as application:
             instance.asked.connect(application.open)
+            QTimer.singleShot(LISTEN_MS, instance, instance.listen)
             application.open(opening)
             application.tell_soon(log_problem)
             return qt.exec()

@@ -7,8 +7,10 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
-from player.instance import Instance, Opening
+from player.instance import Instance
+from player.opening import Opening
 from tests.rig.programs import end, wait_until
 
 if TYPE_CHECKING:
@@ -23,7 +25,8 @@ ANOTHER_APP = """
 import pathlib, sys, time
 from PySide6.QtCore import QCoreApplication
 from player.errors import PlayerError
-from player.instance import Instance, Opening
+from player.instance import Instance
+from player.opening import Opening
 app = QCoreApplication([])
 instance = Instance(pathlib.Path(sys.argv[1]))
 try:
@@ -66,12 +69,26 @@ def test_a_second_start_hands_over_its_wish_and_goes(
     instance: Instance, tmp_path: Path, qtbot: QtBot
 ) -> None:
     instance.claim(Opening())
+    instance.listen()
     wishes: list[Opening] = []
     instance.asked.connect(wishes.append)
     other = AnotherApp(tmp_path)
     qtbot.waitUntil(lambda: other.has_spoken, timeout=10_000)
     assert wishes == [Opening(challenge="happy-back", day=3)]
     assert other.said() == "False"
+    end(other.process)
+
+
+def test_a_second_start_waits_for_a_first_one_that_does_not_listen_yet(
+    instance: Instance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    instance.claim(Opening())
+    wishes: list[Opening] = []
+    instance.asked.connect(wishes.append)
+    other = AnotherApp(tmp_path)
+    QTimer.singleShot(1000, instance, instance.listen)
+    qtbot.waitUntil(lambda: other.has_spoken, timeout=10_000)
+    assert wishes == [Opening(challenge="happy-back", day=3)]
     end(other.process)
 
 

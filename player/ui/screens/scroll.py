@@ -22,9 +22,10 @@ class Scroll(QScrollArea):
         self._column = column
         self._least = least
         self._is_whole = False
+        # One of our own fills nothing; to ask for Qt's makes PySide load every kind of widget.
+        self.setViewport(QWidget())
         self.setWidget(column)
         column.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

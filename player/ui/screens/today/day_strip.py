@@ -64,12 +64,13 @@ class DayStrip(QScrollArea):
         self._theme = theme
         self._cards: list[DayCard] = []
         self._row = QWidget()
+        # One of our own fills nothing; to ask for Qt's makes PySide load every kind of widget.
+        self.setViewport(QWidget())
         self.setWidget(self._row)
         self._row.setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
 
     def show_days(self, days: Sequence[DayFacts]) -> None:
         """Show these days in the place of those before; none hides the strip."""
