@@ -55,9 +55,17 @@ class App:
         """What starts it."""
         return [sys.executable, str(MAIN), "--data", str(self.data), "--lang", "nl", *words]
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """The surroundings of a user's machine: a screen, sound, and modules compiled before."""
+        # Where this is set, the app would be compiled anew at every start, and what it is
+        # measured against, which pip compiled when it was installed, would not.
+        kept_out = {"PYTHONDONTWRITEBYTECODE"}
+        return {k: v for k, v in self.studio.environment.items() if k not in kept_out}
+
     def start(self, *words: str) -> Program:
         """Start it; it runs until the context of what is returned ends."""
-        return Program(self.command(*words), self.studio.environment)
+        return Program(self.command(*words), self.environment)
 
     def wait_until_playing(self) -> None:
         """Return when it is heard."""
