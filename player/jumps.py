@@ -15,6 +15,11 @@ BEFORE_THE_END = Seconds(1.0)
 """Nobody lands later than this by a step in time: what is left must be long enough to see."""
 
 
+def this_exercise(plan: DayPlan, place: Place) -> Place:
+    """The beginning of the exercise at that place."""
+    return plan.exercises[plan.locate(place.session_index, place.position)].place
+
+
 def next_exercise(plan: DayPlan, place: Place) -> Place | None:
     """The beginning of the next exercise; None on the last."""
     index = plan.next_exercise(plan.locate(place.session_index, place.position))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from player.mixer import MusicChoice, with_choice
 from player.moment import PlayState
-from sessions.playlist import plan_day
 
 if TYPE_CHECKING:
     from player.session_player import SessionPlayer
     from player.sound_desk import SoundDesk
-    from sessions.challenge import Day
+    from sessions.playlist import DayPlan
 
 LASTS_MS = 10_000
 
@@ -28,14 +28,14 @@ class Listening(QObject):
         self,
         player: SessionPlayer,
         desk: SoundDesk,
-        day: Day,
+        plan: DayPlan,
         lasts_ms: int = LASTS_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._player = player
         self._desk = desk
-        self._plan = plan_day("", day)
+        self._plan = replace(plan, challenge_id="")
         self._choice: MusicChoice | None = None
         self._timer = QTimer(self, singleShot=True, interval=lasts_ms)
         self._timer.timeout.connect(self.stop)

@@ -8,12 +8,14 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from media.units import Seconds
+from player.holding import HoldState
 from sessions.playlist import Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from media.captions import Caption
+    from sessions.planning import PlannedSession
     from sessions.playlist import DayPlan
     from sessions.timeline import Half
 
@@ -52,7 +54,7 @@ class Moment:
     breaths: int = 0
     """How many breaths the exercise takes; 0 in a recorded session."""
     is_holding: bool = False
-    """Whether the exercise goes on by itself, without a voice, while this place stands still."""
+    """Whether somebody asked to stay in this exercise, and this place stands still or soon will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,22 @@ class BreathNow:
     breaths: int
 
 
-def moment_at(plan: DayPlan, place: Place, captions: Sequence[Caption] = ()) -> Moment:
-    """All that a screen shows of that place in the plan, which is clipped to its session."""
-    duration = plan.sessions[place.session_index].duration
-    position = Seconds(min(max(place.position, 0.0), duration))
+def moment_at(
+    plan: DayPlan,
+    place: Place,
+    captions: Sequence[Caption] = (),
+    hold: HoldState = HoldState.OFF,
+) -> Moment:
+    """All that a screen shows of that place in the plan, which is clipped to its session.
+
+    While an exercise goes round nothing is said, and behind its last breath it is that one.
+    """
+    planned = plan.sessions[place.session_index]
+    position = Seconds(min(max(place.position, 0.0), planned.duration))
     index = plan.locate(place.session_index, position)
     exercise = plan.exercises[index]
+    goes_round = hold in {HoldState.ON, HoldState.RETURNING}
+    breath, breaths = _breath(planned, position)
     return Moment(
         session_index=place.session_index,
         exercise_index=index,
@@ -82,8 +94,20 @@ def moment_at(plan: DayPlan, place: Place, captions: Sequence[Caption] = ()) -> 
         day_duration=plan.duration,
         exercise_left=Seconds(max(0.0, exercise.end - position)),
         exercise_duration=exercise.duration,
-        caption=_caption_at(captions, position),
+        caption="" if goes_round else _caption_at(captions, position),
+        breath=breaths if goes_round and not breath else breath,
+        breaths=breaths,
+        is_holding=hold in {HoldState.ON, HoldState.AWAITED},
     )
+
+
+def _breath(planned: PlannedSession, position: Seconds) -> tuple[int, int]:
+    timeline = planned.timeline
+    if timeline is None:
+        return 0, 0
+    phase = timeline.phase_at(position)
+    step = max(0, bisect_right(timeline.steps, position, key=lambda item: item.start) - 1)
+    return (0 if phase is None else phase.breath), timeline.steps[step].breaths
 
 
 def _caption_at(captions: Sequence[Caption], position: Seconds) -> str:

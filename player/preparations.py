@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from media.errors import UserFacingError
+from sessions.challenge import RecordedSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from player.background import Background, Job
-    from sessions.challenge import RecordedSession
     from sessions.music import MusicTrack
+    from sessions.planning import PlannedSession
     from sessions.preparation import PreparedSession, PreparedTrack
 
 
@@ -33,10 +34,10 @@ class ReadySession:
 class SessionMaking:
     """Makes a session ready with what it is given; slow, so it is called in the background."""
 
-    prepare: Callable[[RecordedSession], PreparedSession]
+    prepare: Callable[[PlannedSession], PreparedSession]
     prepare_music: Callable[[MusicTrack], PreparedTrack]
 
-    def make_ready(self, session: RecordedSession) -> ReadySession:
+    def make_ready(self, session: PlannedSession) -> ReadySession:
         """The session and its music, without the tracks that cannot be read.
 
         Raises:
@@ -44,12 +45,16 @@ class SessionMaking:
         """
         prepared = self.prepare(session)
         tracks, problems = [], list(prepared.warnings)
-        for track in () if session.music_in_video else session.music:
+        for track in () if _brings_music(session) else session.music:
             try:
                 tracks.append(self.prepare_music(track))
             except UserFacingError as problem:
                 problems.append(problem)
         return ReadySession(prepared, tuple(tracks), tuple(problems))
+
+
+def _brings_music(planned: PlannedSession) -> bool:
+    return isinstance(planned.session, RecordedSession) and planned.session.music_in_video
 
 
 class Preparations(QObject):
@@ -63,20 +68,24 @@ class Preparations(QObject):
     def __init__(
         self,
         background: Background,
-        make_ready: Callable[[RecordedSession], ReadySession],
+        make_ready: Callable[[PlannedSession], ReadySession],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._background = background
         self._make_ready = make_ready
-        self._sessions: tuple[RecordedSession, ...] = ()
+        self._sessions: tuple[PlannedSession, ...] = ()
         self._ready: dict[int, ReadySession] = {}
         self._jobs: dict[int, Job[ReadySession]] = {}
 
-    def open(self, sessions: tuple[RecordedSession, ...]) -> None:
+    def open(self, sessions: tuple[PlannedSession, ...]) -> None:
         """From now on it is about these sessions; nothing is reported of others."""
         self.close()
         self._sessions = sessions
+
+    def put(self, index: int, session: ReadySession) -> None:
+        """The session of that index is ready; it was made elsewhere."""
+        self._ready[index] = session
 
     def begin(self, index: int) -> None:
         """Make that session ready, unless it is, or is being made; no such session is no work."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from player.background import Background
     from player.preparations import ReadySession
-    from sessions.challenge import RecordedSession
+    from sessions.planning import PlannedSession
 
 SETTLE_MS = 500
 """A day has to be looked at for so long: leafing through days is no work, nor is starting up."""
@@ -28,18 +28,18 @@ class Rehearsal(QObject):
     def __init__(
         self,
         background: Background,
-        make_ready: Callable[[RecordedSession], ReadySession],
+        make_ready: Callable[[PlannedSession], ReadySession],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._background = background
         self._make_ready = make_ready
-        self._left: deque[RecordedSession] = deque()
+        self._left: deque[PlannedSession] = deque()
         self._is_busy = False
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._begin)
 
-    def look_at(self, sessions: Iterable[RecordedSession]) -> None:
+    def look_at(self, sessions: Iterable[PlannedSession]) -> None:
         """Make these ready soon, in the place of those of the day before."""
         self._left = deque(sessions)
         self._settling.start()

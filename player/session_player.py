@@ -1,57 +1,44 @@
-"""A day, played: its sessions one after the other, from anywhere, with the music going on."""
+"""A day that is played, exercise by exercise: what keys and buttons ask for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
-from media.units import Seconds
 from player import jumps
-from player.accompaniment import Accompaniment
-from player.engines.contract import Engine
-from player.moment import Moment, PlayState, moment_at
-from player.preparations import Preparations, ReadySession
-from player.relay import EngineRelay
-from player.stage import Stage, Wish
+from player.day_player import BEGINNING, OVER, DayPlayer
+from player.holding import HoldState
+from player.moment import BreathNow, Moment, PlayState
+from player.plan_change import PlanChange
+from sessions.marks import corresponding
 from sessions.playlist import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from media.captions import Caption
-    from media.errors import UserFacingError
+    from media.units import Seconds
     from player.background import Background
+    from player.engines.contract import Engine
     from player.music_bed import MusicBed
+    from player.preparations import ReadySession
     from player.sound_desk import SoundDesk
-    from sessions.challenge import RecordedSession
+    from sessions.planning import PlannedSession
     from sessions.playlist import DayPlan
 
-__all__ = ["Moment", "PlayState", "SessionPlayer"]
+__all__ = ["BreathNow", "Moment", "PlayState", "SessionPlayer"]
 
-MOMENT_MS = 250
-BEGINNING = Place(0, Seconds(0.0))
-
-_MEANT_TO_PLAY = frozenset({PlayState.PREPARING, PlayState.PLAYING})
-_OVER = frozenset({PlayState.IDLE, PlayState.FINISHED})
+_BEGUN = frozenset({PlayState.PLAYING, PlayState.PAUSED})
 
 
-class SessionPlayer(QObject):
-    """Plays a `DayPlan`; `state` says what is meant, `moment` where the day is.
+class SessionPlayer(DayPlayer):
+    """Goes from exercise to exercise, stays in one, and changes the pace on the way."""
 
-    A command holds at once, and the sound follows through a fade. The last command wins.
-    """
-
-    state_changed = Signal(PlayState)
-    moment_changed = Signal(Moment)
-    """Every 250 ms while playing, and at once after a jump."""
-    session_done = Signal(str)
-    """The id of a session that was played to its end."""
-    day_done = Signal()
-    engine_changed = Signal(Engine)
-    """Another engine took over; it has drawn nothing yet and needs a surface now."""
-    problem_met = Signal(object)
-    """A `UserFacingError`; the day goes on as well as it can."""
+    hold_changed = Signal(bool)
+    """Somebody wishes to stay in the exercise, or does not any more."""
+    plan_changed = Signal()
+    """The day goes on at another pace: `plan` is another."""
 
     def __init__(
         self,
@@ -60,102 +47,72 @@ class SessionPlayer(QObject):
         desk: SoundDesk,
         background: Background,
         *,
-        make_ready: Callable[[RecordedSession], ReadySession],
+        make_ready: Callable[[PlannedSession], ReadySession],
         fallback: Callable[[], Engine] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._relay = EngineRelay(engine, fallback, self)
-        self._music = Accompaniment(bed, desk)
-        self._preparations = Preparations(background, make_ready, self)
-        self._stage = Stage(self._relay, desk, self._preparations, self)
-        self._plan: DayPlan | None = None
-        self._state = PlayState.IDLE
-        self._language = ""
-        self._told: set[str] = set()
-        self._ticking = QTimer(self, interval=MOMENT_MS)
-        self._ticking.timeout.connect(self._tell_moment)
-        self._relay.engine_changed.connect(self._on_engine_changed)
-        self._relay.sound_lost.connect(self._on_sound_lost)
-        self._stage.loaded.connect(self._on_loaded)
-        self._stage.began.connect(self._on_began)
-        self._stage.ended.connect(self._on_ended)
-        self._stage.failed.connect(self._on_failed)
-        bed.failed.connect(self._tell_once)
+        super().__init__(
+            engine,
+            bed,
+            desk,
+            background,
+            make_ready=make_ready,
+            fallback=fallback,
+            parent=parent,
+        )
+        self._change = PlanChange(background, make_ready, self)
+        self._was_holding = False
+        self._stage.hold_changed.connect(self._on_hold_changed)
+        self._change.ready.connect(self._on_change_ready)
+        self._change.failed.connect(self.problem_met)
 
     @property
-    def state(self) -> PlayState:
-        """What is being done with the day."""
-        return self._state
+    def breath_now(self) -> BreathNow | None:
+        """The breath that the figure takes now; None where it rests, or in a recorded session."""
+        return self._stage.breath
 
     @property
-    def plan(self) -> DayPlan | None:
-        """The day opened last."""
-        return self._plan
+    def is_holding(self) -> bool:
+        """Whether somebody asked to stay in the exercise."""
+        return self._stage.hold_state in {HoldState.ON, HoldState.AWAITED}
 
-    @property
-    def place(self) -> Place:
-        """Where the day is, or is going to."""
-        return self._stage.place
-
-    @property
-    def has_arrived(self) -> bool:
-        """Whether the session of `place` is open, and not still to be made ready or broken."""
-        return self._stage.is_there(self.place.session_index)
-
-    @property
-    def moment(self) -> Moment | None:
-        """All that a screen shows of `place`; None before a day was opened."""
-        if self._plan is None:
-            return None
-        place = self.place
-        return moment_at(self._plan, place, self._captions(place.session_index))
-
-    @property
-    def engine(self) -> Engine:
-        """The engine in use."""
-        return self._relay.engine
-
+    @override
     def open_day(
         self, plan: DayPlan, session_index: int = 0, position: Seconds = BEGINNING.position
     ) -> None:
-        """Play a day from there, as soon as it is ready; the plan must have a session."""
-        self._plan = plan
-        self._told.clear()
-        place = Place(session_index, position)
-        self._stage.open(plan.sessions, place)
-        self._go(place, PlayState.PREPARING)
+        self._change.drop()
+        super().open_day(plan, session_index, position)
 
-    def play(self) -> None:
-        """Go on where the day is; after its end, from its beginning."""
-        if self._plan is None or self._state in _MEANT_TO_PLAY:
-            return
-        if self._state is PlayState.FINISHED:
-            self._go(BEGINNING, PlayState.PREPARING)
-            return
-        there = self._stage.is_there(self.place.session_index)
-        self._become(PlayState.PLAYING if there else PlayState.PREPARING)
-        self._stage.play()
+    @override
+    def close(self) -> None:
+        self._change.drop()
+        super().close()
 
-    def pause(self) -> None:
-        """Hold voice, picture and music."""
-        if self._state in _MEANT_TO_PLAY:
-            self._become(PlayState.PAUSED)
-            self._music.pause()
+    def toggle_hold(self) -> None:
+        """Stay in this exercise, which goes round without its voice; or go on in the same breath.
+
+        Before its first breath it waits for that. Going anywhere else ends it.
+        """
+        if self._state not in _BEGUN:
+            return
+        if self.is_holding:
+            self._stage.release()
+        else:
             self._stage.hold()
 
-    def toggle(self) -> None:
-        """Pause what plays, play what does not."""
-        if self._state in _MEANT_TO_PLAY:
-            self.pause()
-        else:
-            self.play()
+    def change_plan(self, plan: DayPlan) -> None:
+        """Go on with the same sessions at another pace, at the same exercise and breath.
 
-    def stop(self) -> None:
-        """Let go of the day; `play` would go on from here."""
-        if self._state not in _OVER:
-            self._end(PlayState.IDLE)
+        The old plan plays on, and holds, until the session that is on is ready in the new one;
+        if that fails, it stays. The last wish wins.
+        """
+        if self._plan is not None:
+            self._change.begin(plan, self.place.session_index)
+
+    def repeat_exercise(self) -> None:
+        """Start this exercise again."""
+        if self._plan is not None:
+            self.go_to(jumps.this_exercise(self._plan, self.place))
 
     def next_exercise(self) -> None:
         """Go to the next exercise; on the last one nothing happens."""
@@ -177,105 +134,26 @@ class SessionPlayer(QObject):
         if self._plan is not None:
             self.go_to(jumps.step_in_time(self._plan, self.place, seconds))
 
-    def go_to(self, place: Place) -> None:
-        """Go to a place of the day; what is paused stays paused."""
-        if self._plan is None:
+    def _on_hold_changed(self, _: HoldState) -> None:
+        if self.is_holding is not self._was_holding:
+            self._was_holding = self.is_holding
+            self.hold_changed.emit(self.is_holding)
+        self._tell_moment()
+
+    def _on_change_ready(self, plan: DayPlan, index: int, ready: ReadySession) -> None:
+        old, place = self._plan, self.place
+        if old is None:
             return
-        plays = self._state is PlayState.PLAYING and self._stage.is_there(place.session_index)
-        stays = plays or self._state is PlayState.PAUSED
-        self._go(place, self._state if stays else PlayState.PREPARING)
-
-    def set_rate(self, rate: float) -> None:
-        """Play at 0.5 to 2 times the speed, at the same pitch."""
-        self._relay.set_rate(rate)
-        self._desk.set_rate(rate)
-
-    def set_language(self, language: str) -> None:
-        """Take captions in that language (ISO 639-1), or where there are none in the first."""
-        self._language = language
-        self._tell_moment()
-
-    def close(self) -> None:
-        """Stop at once and release the engine."""
-        self._ticking.stop()
-        self._preparations.close()
-        self._relay.close()
-
-    def _captions(self, session_index: int) -> Sequence[Caption]:
-        ready = self._preparations.get(session_index)
-        if ready is None or not ready.prepared.captions:
-            return ()
-        captions = ready.prepared.captions
-        return captions.get(self._language) or next(iter(captions.values()))
-
-    def _go(self, place: Place, state: PlayState) -> None:
-        self._become(state)
-        self._stage.go(place, Wish.HOLD if state is PlayState.PAUSED else Wish.PLAY)
-        self._tell_moment()
-
-    def _go_on_after(self, index: int) -> bool:
-        if self._plan is None or index + 1 >= len(self._plan.sessions):
-            return False
-        paused = self._state is PlayState.PAUSED
-        beginning = Place(index + 1, BEGINNING.position)
-        self._go(beginning, PlayState.PAUSED if paused else PlayState.PREPARING)
-        return True
-
-    def _end(self, state: PlayState) -> None:
-        self._music.stop()
-        self._stage.stop()
-        self._become(state)
-        self._tell_moment()
-
-    def _become(self, state: PlayState) -> None:
-        if state is self._state:
+        if place.session_index != index:
+            self._change.begin(plan, place.session_index)
             return
-        self._state = state
-        if state is PlayState.PLAYING:
-            self._ticking.start()
+        position = corresponding(old.sessions[index], plan.sessions[index], place.position)
+        self._plan = plan
+        self._stage.change(plan.sessions, index, ready)
+        there = Place(index, position)
+        if self._state in OVER:
+            self._stage.open(plan.sessions, there)
+            self._tell_moment()
         else:
-            self._ticking.stop()
-        self.state_changed.emit(state)
-
-    def _tell_moment(self) -> None:
-        if (moment := self.moment) is not None:
-            self.moment_changed.emit(moment)
-
-    def _tell_once(self, problem: UserFacingError) -> None:
-        if problem.sentence not in self._told:
-            self._told.add(problem.sentence)
-            self.problem_met.emit(problem)
-
-    def _on_loaded(self, ready: ReadySession) -> None:
-        for problem in ready.problems:
-            self._tell_once(problem)
-
-    def _on_began(self) -> None:
-        self._become(PlayState.PLAYING)
-        self._tell_moment()
-        if self._stage.session is not None:
-            self._music.play(self._stage.session.tracks)
-
-    def _on_ended(self, index: int) -> None:
-        if self._plan is None:
-            return
-        self.session_done.emit(self._plan.sessions[index].id)
-        if self._state not in _OVER and not self._go_on_after(index):
-            self._end(PlayState.FINISHED)
-            self.day_done.emit()
-
-    def _on_failed(self, index: int, problem: UserFacingError) -> None:
-        self.problem_met.emit(problem)
-        if self._state not in _OVER and not self._go_on_after(index):
-            self._end(PlayState.IDLE)
-
-    def _on_sound_lost(self, problem: UserFacingError) -> None:
-        if self._state is PlayState.PLAYING:
-            self.pause()
-            self.problem_met.emit(problem)
-        else:
-            self._tell_once(problem)
-
-    def _on_engine_changed(self, engine: Engine) -> None:
-        self._desk.use_engine(engine)
-        self.engine_changed.emit(engine)
+            self._go(there, self._state)
+        self.plan_changed.emit()

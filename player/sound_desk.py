@@ -68,6 +68,7 @@ class SoundDesk(Faders):
         self._time = 0.0
         self._output = preferences.current.output_device
         self._speech = SpeechTimes()
+        self._is_hushed = False
         self._rate = 1.0
         self._track_gains: dict[Path, float] = {}
         self._voice = Channel(taper(self._levels.voice_percent), engine.set_gain)
@@ -121,6 +122,13 @@ class SoundDesk(Faders):
     ) -> None:
         """Let the voice fall silent and then do something, unless another fade comes before."""
         self._fade(self._voice, SILENCE, lasts, then)
+
+    def hush_voice(self, hushed: bool) -> None:
+        """Keep the voice silent whatever fades in, and make no way for it; or let it be heard."""
+        self._is_hushed = hushed
+        lasts = FADE_OUT if hushed else FADE_IN
+        self._voice.glide(self._seconds(), lasts, mute=SILENCE if hushed else FULL)
+        self._on_tick()
 
     def fade_music_in(self, lasts: Seconds = FADE_IN) -> None:
         """Let the music be heard, as far as its slider and switch allow."""
@@ -181,7 +189,8 @@ class SoundDesk(Faders):
     def _on_tick(self, *_: object) -> None:
         now = self._seconds()
         if self._listens:
-            target = duck_target(self._levels, self._speech, self._engine.position, self._rate)
+            speech = SpeechTimes() if self._is_hushed else self._speech
+            target = duck_target(self._levels, speech, self._engine.position, self._rate)
             self._music.glide(now, duck_duration(target), duck=target)
         self._voice.apply(now)
         self._music.apply(now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter
@@ -16,17 +16,20 @@ from media.programme import SUFFIX, needs_programme, write_programme
 from media.speech import find_speech
 from media.speech_times import SpeechTimes
 from media.units import Decibels, Lufs
+from sessions.challenge import RecordedSession
+from sessions.route import without
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from media.cache import Cache, Json
     from media.captions import Caption
     from media.errors import UserFacingError
     from media.probe import MediaInfo
-    from sessions.challenge import RecordedSession
     from sessions.music import MusicTrack
+    from sessions.planning import PlannedSession
+    from sessions.route import Route
 
 _NO_SOUND = Loudness(SILENT, Decibels(-120.0))
 _LOUDNESS = TypeAdapter(tuple[float, float])
@@ -38,12 +41,14 @@ class PreparedSession:
     """A session that can be played at once.
 
     `programme` holds picture and voice in one file, without picture when `has_video` is
-    false. `speech` is empty where music is part of the video's sound. `warnings` say what
-    the session goes without.
+    false; `route` is the way through it. `speech` is on the programme's clock, and empty
+    where music is part of the video's sound; `captions` are on the session's. `warnings` say
+    what the session goes without.
     """
 
-    session: RecordedSession
+    session: PlannedSession
     programme: Path
+    route: Route
     has_video: bool
     voice_loudness: Loudness
     speech: SpeechTimes
@@ -59,7 +64,7 @@ class PreparedTrack:
     loudness: Loudness
 
 
-def prepare(session: RecordedSession, cache: Cache) -> PreparedSession:
+def prepare(planned: PlannedSession, cache: Cache) -> PreparedSession:
     """Make what the session lacks; quick when the cache has it from an earlier time.
 
     Captions that cannot be read, and a picture or sound that is not there, are warnings.
@@ -68,11 +73,15 @@ def prepare(session: RecordedSession, cache: Cache) -> PreparedSession:
         MediaError: the video or the voice cannot be played, or the cache does not take
             the programme.
     """
+    session = planned.session
+    if not isinstance(session, RecordedSession):
+        raise TypeError(session.id)
     info = probe(session.video)
     warnings: list[UserFacingError] = []
     if info.video is None:
         warnings.append(PictureMissing(file=session.video))
-    captions = _captions(session, warnings)
+    route = without(session.duration, planned.skipped)
+    captions = _captions(session, route, warnings)
     programme = _programme(session, info, cache)
     loudness, speech = _NO_SOUND, SpeechTimes()
     if session.voice or info.audio:
@@ -82,8 +91,9 @@ def prepare(session: RecordedSession, cache: Cache) -> PreparedSession:
     else:
         warnings.append(SoundMissing(file=session.video))
     return PreparedSession(
-        session=session,
+        session=planned,
         programme=programme,
+        route=route,
         has_video=info.video is not None,
         voice_loudness=loudness,
         speech=speech,
@@ -113,15 +123,23 @@ def _programme(session: RecordedSession, info: MediaInfo, cache: Cache) -> Path:
 
 
 def _captions(
-    session: RecordedSession, warnings: list[UserFacingError]
+    session: RecordedSession, route: Route, warnings: list[UserFacingError]
 ) -> Mapping[str, tuple[Caption, ...]]:
     captions: dict[str, tuple[Caption, ...]] = {}
     for language, file in session.captions.items():
         try:
-            captions[language] = read_captions(file)
+            captions[language] = tuple(_on_session_clock(read_captions(file), route))
         except MediaError as problem:
             warnings.append(problem)
     return captions
+
+
+def _on_session_clock(captions: Iterable[Caption], route: Route) -> Iterator[Caption]:
+    """The captions of what is played; of one that runs on into what is not, its beginning."""
+    for caption in captions:
+        start, end = route.session_time(caption.start), route.session_time(caption.end)
+        if end > start:
+            yield replace(caption, start=start, end=end)
 
 
 def _loudness(file: Path, cache: Cache) -> Loudness:

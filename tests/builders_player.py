@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -18,21 +19,25 @@ from player.preferences import Preferences
 from player.preparations import ReadySession
 from player.session_player import SessionPlayer
 from player.sound_desk import SoundDesk
+from sessions.layout import lay_out
 from sessions.preparation import PreparedSession, PreparedTrack
+from sessions.route import without
 from sessions.settings import Settings
 from sessions.storage import JsonFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
     from media.captions import Caption
     from player.engines.contract import Engine
     from player.music_bed import MusicBed
-    from sessions.challenge import RecordedSession
+    from sessions.planning import PlannedSession
+    from sessions.route import Route
 
 T = TypeVar("T")
 STEP = Seconds(0.02)
+RESERVE = Seconds(30.0)
+"""How much of whole cycles a composed session is given to hold."""
 LOUDNESS = Loudness(Lufs(-18.0), Decibels(-3.0))
 
 
@@ -166,24 +171,34 @@ class Studio:
             QCoreApplication.processEvents()
 
     def _read(self, programme: Path) -> MediaInfo:
-        duration = Seconds(self.durations[programme.stem])
+        duration = Seconds(self.durations[programme.name])
         return MediaInfo("null", duration, None, (AudioStream("opus", 48000, 2),), ())
 
-    def _make_ready(self, session: RecordedSession) -> ReadySession:
-        if session.id in self.unplayable:
-            raise self.unplayable[session.id]
-        self.durations[session.video.stem] = session.duration
+    def _make_ready(self, planned: PlannedSession) -> ReadySession:
+        if planned.id in self.unplayable:
+            raise self.unplayable[planned.id]
+        route, speech = self._laid_out(planned)
+        programme = Path(f"{planned.id} {route.length:.3f}")
+        self.durations[programme.name] = route.length
         prepared = PreparedSession(
-            session=session,
-            programme=session.video,
+            session=planned,
+            programme=programme,
+            route=route,
             has_video=False,
             voice_loudness=LOUDNESS,
-            speech=self.speech,
+            speech=speech,
             captions=self.captions,
         )
         return ReadySession(
-            prepared, tuple(PreparedTrack(item, LOUDNESS) for item in session.music)
+            prepared, tuple(PreparedTrack(item, LOUDNESS) for item in planned.music)
         )
+
+    def _laid_out(self, planned: PlannedSession) -> tuple[Route, SpeechTimes]:
+        if planned.timeline is not None:
+            layout = lay_out(planned.timeline, RESERVE)
+            return layout.route, layout.speech
+        length = planned.duration + sum(span.end - span.start for span in planned.skipped)
+        return without(Seconds(length), planned.skipped), self.speech
 
     def _fall_back(self) -> Engine:
         self.engines.append(NullEngine(read=self._read))
