@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.json import decode
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPen, QPixmap
 
@@ -22,12 +22,17 @@ _SIDEBAR_SIMPLE = "sidebar-simple"
 @dataclass(frozen=True, slots=True)
 class _Glyphs:
     family: str
-    characters: dict[str, str]
+    codes: dict[str, str]
+    """In hexadecimal, by name: there are thousands, of which a screen shows some."""
 
     def font(self, pixels: int) -> QFont:
         font = QFont(self.family)
         font.setPixelSize(pixels)
         return font
+
+    def character(self, name: str) -> str:
+        """What draws that icon."""
+        return chr(int(self.codes[name], 16))
 
 
 @cache
@@ -38,9 +43,8 @@ def _phosphor() -> _Glyphs:
         raise ModuleNotFoundError("qtawesome")
     fonts = Path(package.origin).parent / "fonts"
     file = QFontDatabase.addApplicationFont(str(next(fonts.glob("phosphor-*.ttf"))))
-    codes = json.loads(next(fonts.glob("phosphor-charmap-*.json")).read_text())
-    characters = {name: chr(int(code, 16)) for name, code in codes.items()}
-    return _Glyphs(QFontDatabase.applicationFontFamilies(file)[0], characters)
+    codes = decode(next(fonts.glob("phosphor-charmap-*.json")).read_bytes(), type=dict[str, str])
+    return _Glyphs(QFontDatabase.applicationFontFamilies(file)[0], codes)
 
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
@@ -52,7 +56,7 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> Non
     painter.save()
     painter.setPen(colour)
     painter.setFont(glyphs.font(rect.height()))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, glyphs.characters[name])
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, glyphs.character(name))
     painter.restore()
 
 
