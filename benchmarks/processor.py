@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from benchmarks.measure import Figure, processor_seconds
 from media.cache import Cache
 from player.commands.film_studio import Program
-from sessions.challenge import RecordedSession
+from sessions.playlist import plan_day
 from sessions.preparation import prepare
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ def _used_while_playing(process_id: int) -> float:
 
 def _programme(app: App) -> Path:
     """The first session as one file, where everybody may read it."""
-    sessions = app.library.load().challenges[0].days[0].sessions
-    session = next(one for one in sessions if isinstance(one, RecordedSession))
+    challenge = app.library.load().challenges[0]
+    session = plan_day(challenge, challenge.days[0]).sessions[0]
     cache = Cache(app.folders.media_cache, limit_bytes=10**9)
     programme = prepare(session, cache).programme
     shared = app.data.parent / f"shared{programme.suffix}"

@@ -49,6 +49,11 @@ class PlannedSession:
         return self.session.title
 
     @property
+    def music_in_video(self) -> bool:
+        """Whether music is part of a video's own sound."""
+        return not isinstance(self.session, ComposedSession) and self.session.music_in_video
+
+    @property
     def music(self) -> tuple[MusicTrack, ...]:
         """What plays under it."""
         return self.session.music

@@ -7,15 +7,20 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from media.units import Seconds
-from sessions.challenge import RecordedSession
+from sessions.marks import Mark, mark_at, place_of
+from sessions.pace import Pace
+from sessions.planning import plan_sessions
 from sessions.progress import resume_position
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from sessions.challenge import Challenge, Day
+    from sessions.planning import PlannedSession
     from sessions.progress import LeftAt, Progress
     from sessions.text import Text
+
+DEFAULT_PACE = Pace()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class DayPlan:
 
     challenge_id: str
     day: Day
-    sessions: tuple[RecordedSession, ...]
+    sessions: tuple[PlannedSession, ...]
     exercises: tuple[PlannedExercise, ...]
     duration: Seconds
 
@@ -100,7 +105,7 @@ class DayPlan:
             return None
         for index, session in enumerate(self.sessions):
             if session.id == left_at.session_id:
-                return Place(index, Seconds(min(left_at.position, session.duration)))
+                return Place(index, _position(left_at, session))
         return None
 
     def place_to_resume(self, left_at: LeftAt) -> Place | None:
@@ -109,15 +114,23 @@ class DayPlan:
         return left and Place(left.session_index, resume_position(left.position))
 
 
-def plan_day(challenge_id: str, day: Day, left_out: Collection[str] = ()) -> DayPlan:
-    """The day without the sessions whose ids are in `left_out`."""
-    sessions = tuple(
-        session
-        for session in day.sessions
-        if isinstance(session, RecordedSession) and session.id not in left_out
-    )
+def plan_day(
+    challenge: Challenge,
+    day: Day,
+    left_out: Collection[str] = (),
+    pace: Pace = DEFAULT_PACE,
+    language: str = "",
+) -> DayPlan:
+    """That day of the challenge at a pace, without the sessions whose ids are in `left_out`.
+
+    Composed sessions are spoken in that language, or in the challenge's own.
+
+    Raises:
+        PaceOutOfRange: nobody breathes, or practises, like that.
+    """
+    sessions = plan_sessions(challenge, day, left_out, pace, language or challenge.language)
     return DayPlan(
-        challenge_id=challenge_id,
+        challenge_id=challenge.id,
         day=day,
         sessions=sessions,
         exercises=tuple(_planned(sessions)),
@@ -132,7 +145,15 @@ def suggest_day(challenge: Challenge, progress: Progress) -> int:
     return next(to_do, challenge.days[-1].number)
 
 
-def _planned(sessions: tuple[RecordedSession, ...]) -> Iterator[PlannedExercise]:
+def _position(left_at: LeftAt, session: PlannedSession) -> Seconds:
+    """Where a session was left: at its step and breath, if those tell and its pace is another."""
+    mark = Mark(left_at.step, left_at.breath)
+    if left_at.step < 0 or mark_at(session, left_at.position) in {None, mark}:
+        return Seconds(min(left_at.position, session.duration))
+    return place_of(session, mark)
+
+
+def _planned(sessions: tuple[PlannedSession, ...]) -> Iterator[PlannedExercise]:
     starts = accumulate((session.duration for session in sessions), initial=0.0)
     for index, (session, start) in enumerate(zip(sessions, starts, strict=False)):
         for chapter in session.chapters:

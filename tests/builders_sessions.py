@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 from media.units import Seconds
 from sessions.challenge import Challenge, Chapter, Day, RecordedSession
 from sessions.music import MusicTrack
+from sessions.pace import Pace
+from sessions.planning import plan_session
+from sessions.playlist import plan_day
 from sessions.text import Text
 from tests.builders_media import make_tone, make_video
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sessions.challenge import Session
+    from sessions.planning import PlannedSession
+    from sessions.playlist import DayPlan
 
 MUSIC_HZ = 1500.0
 """The tone that the music of `write_pack` is made of."""
@@ -201,7 +206,7 @@ def session(
     )
 
 
-def day(number: int = 1, *sessions: RecordedSession, theme: str = "Ademen") -> Day:
+def day(number: int = 1, *sessions: Session, theme: str = "Ademen") -> Day:
     """A day of those sessions, or of one small session."""
     return Day(
         number=number,
@@ -228,3 +233,15 @@ def challenge(challenge_id: str = "happy-back", *days: Day) -> Challenge:
         language="nl",
         days=days or tuple(day(number) for number in range(1, 6)),
     )
+
+
+def plan_of(
+    whole: Day, left_out: Collection[str] = (), *, challenge_id: str = "happy-back"
+) -> DayPlan:
+    """That day of a challenge that has no other, at the pace of somebody who chose none."""
+    return plan_day(challenge(challenge_id, whole), whole, left_out)
+
+
+def planned(one: Session) -> PlannedSession:
+    """A session that has no steps, at the pace of somebody who chose none."""
+    return plan_session(one, {}, Pace(), "nl")

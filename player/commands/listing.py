@@ -31,10 +31,10 @@ def _list_challenge(challenge: Challenge, progress: Progress, terminal: Terminal
     done = progress.of(challenge.id).days_done
     terminal.say(f"{challenge.id}  {challenge.title.in_language(terminal.language)}")
     for day in challenge.days:
-        terminal.say(_day_line(day, terminal.language, is_done=day.number in done))
+        terminal.say(_day_line(challenge, day, terminal.language, is_done=day.number in done))
 
 
-def _day_line(day: Day, language: str, *, is_done: bool) -> str:
-    length = clock(plan_day("", day).duration)
+def _day_line(challenge: Challenge, day: Day, language: str, *, is_done: bool) -> str:
+    length = clock(plan_day(challenge, day).duration)
     done = QCoreApplication.translate("commands", "done") if is_done else ""
     return f"  {day.number:>2}  {length:>6}  {day.theme.in_language(language)}  {done}".rstrip()

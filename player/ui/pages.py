@@ -105,10 +105,17 @@ class Pages(QStackedWidget):
         return first
 
     def _listening(self) -> Listening | None:
-        days = [day for challenge in self._services.shelf.challenges for day in challenge.days]
-        playable = [day for day in days if day.sessions]
+        days = [
+            (challenge, day)
+            for challenge in self._services.shelf.challenges
+            for day in challenge.days
+        ]
+        playable = [(challenge, day) for challenge, day in days if day.sessions]
         if not playable:
             return None
         from player.listening import Listening
+        from sessions.playlist import plan_day
 
-        return Listening(self._services.player, self._services.desk, playable[0], parent=self)
+        return Listening(
+            self._services.player, self._services.desk, plan_day(*playable[0]), parent=self
+        )

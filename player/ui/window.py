@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         chosen = next((one for one in challenge.days if one.number == number), challenge.days[0])
         left_out = progress.of(challenge.id).left_out.get(chosen.number, ())
         self._set_full_screen(full_screen)
-        self._play(plan_day(challenge.id, chosen, left_out), None)
+        self._play(plan_day(challenge, chosen, left_out), None)
 
     def say(self, problem: UserFacingError) -> None:
         """Tell what went wrong and what to do, where it can be seen now."""

@@ -16,9 +16,8 @@ from player.playback import Playback
 from player.session_player import PlayState
 from sessions.challenge import Chapter, RecordedSession
 from sessions.music import MusicTrack
-from sessions.playlist import plan_day
 from tests.builders_media import RATE, make_tone, make_video, sine, write_sound
-from tests.builders_sessions import day, text
+from tests.builders_sessions import day, plan_of, text
 from tests.rig.events import run_until
 from tests.rig.recording import Levels
 
@@ -61,9 +60,10 @@ def write_spoken_day(folder: Path) -> DayPlan:
 
 def voice_level(percent: int, plan: DayPlan) -> float:
     """The peak in dBFS at which the voice's tone is to be heard with its slider there."""
-    voice = plan.sessions[0].voice
-    assert voice is not None
-    return _set_level(percent, voice)
+    session = plan.sessions[0].session
+    assert isinstance(session, RecordedSession)
+    assert session.voice is not None
+    return _set_level(percent, session.voice)
 
 
 def music_level(percent: int, plan: DayPlan) -> float:
@@ -117,7 +117,7 @@ def _day(folder: Path, voice: Path, seconds: float, sessions: int) -> DayPlan:
         )
         for number in range(sessions)
     )
-    return plan_day("tones", day(1, *made))
+    return plan_of(day(1, *made), challenge_id="tones")
 
 
 class HeardDay:

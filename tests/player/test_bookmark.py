@@ -9,15 +9,16 @@ import pytest
 from media.errors import MediaError
 from player.bookmark import Bookmark
 from player.journey import Journey
-from sessions.playlist import DayPlan, plan_day
 from sessions.progress import ChallengeProgress, Progress
 from sessions.storage import JsonFile
 from tests.builders_player import Studio
-from tests.builders_sessions import day, session
+from tests.builders_sessions import day, plan_of, session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from sessions.playlist import DayPlan
 
 
 class TooBad(MediaError):
@@ -44,7 +45,7 @@ def journey(studio: Studio, tmp_path: Path) -> Journey:
 
 def plan_of_two() -> DayPlan:
     two = (session("one", (("Ademen", 20.0),)), session("two", (("Rekken", 20.0),)))
-    return plan_day("happy-back", day(2, *two))
+    return plan_of(day(2, *two))
 
 
 def own(journey: Journey) -> ChallengeProgress:

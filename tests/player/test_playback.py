@@ -45,7 +45,7 @@ def test_a_day_is_heard_with_its_music_and_its_place_is_kept(
     qtbot: QtBot, playback: Playback, folders: Folders, sound_server: SoundServer, tmp_path: Path
 ) -> None:
     shelf = Library(folders, built_in=tmp_path / "none").load()
-    plan = plan_day("klein", shelf.challenges[0].days[0])
+    plan = plan_day(shelf.challenges[0], shelf.challenges[0].days[0])
     with sound_server.recording() as recording:
         playback.player.open_day(plan, position=Seconds(1.0))
         qtbot.waitUntil(lambda: playback.player.state is PlayState.PLAYING, timeout=15_000)

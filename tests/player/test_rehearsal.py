@@ -15,8 +15,9 @@ from player.prepared_files import LIMIT_BYTES
 from player.rehearsal import Rehearsal
 from sessions.folders import Folders
 from sessions.library import Library
+from sessions.playlist import plan_day
 from sessions.preparation import prepare, prepare_music
-from tests.builders_sessions import recorded, session, write_pack
+from tests.builders_sessions import planned, session, write_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from player.preparations import ReadySession
-    from sessions.challenge import RecordedSession
+    from sessions.planning import PlannedSession
 
 pytestmark = pytest.mark.usefixtures("qapp")
 EXERCISES = (("Ademen", 10.0),)
@@ -43,13 +44,13 @@ def test_only_the_day_that_stays_in_view_is_made_ready(
 ) -> None:
     made: list[str] = []
 
-    def note(one: RecordedSession) -> ReadySession:
+    def note(one: PlannedSession) -> ReadySession:
         made.append(one.id)
         raise ArithmeticError
 
     rehearsal = Rehearsal(background, note)
-    rehearsal.look_at([session("leafed through", EXERCISES)])
-    rehearsal.look_at([session("first", EXERCISES), session("second", EXERCISES)])
+    rehearsal.look_at([planned(session("leafed through", EXERCISES))])
+    rehearsal.look_at([planned(session(name, EXERCISES)) for name in ("first", "second")])
     qtbot.waitUntil(lambda: len(made) == 2, timeout=20_000)
     assert made == ["first", "second"]
     rehearsal.close()
@@ -58,12 +59,12 @@ def test_only_the_day_that_stays_in_view_is_made_ready(
 def test_all_that_the_day_in_view_needs_is_made_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
     folders = Folders.below(tmp_path / "data")
     write_pack(folders.packs / "klein", seconds=4)
-    day = Library(folders, built_in=tmp_path / "none").load().challenges[0].days[0]
+    challenge = Library(folders, built_in=tmp_path / "none").load().challenges[0]
+    sessions = plan_day(challenge, challenge.days[0]).sessions
     needed = Cache(tmp_path / "needed", LIMIT_BYTES)
     making = SessionMaking(
         prepare=partial(prepare, cache=needed), prepare_music=partial(prepare_music, cache=needed)
     )
-    sessions = recorded(day.sessions)
     for part in sessions:
         making.make_ready(part)
     playback = Playback(folders, "qt", "xcb")

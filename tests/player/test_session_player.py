@@ -11,13 +11,14 @@ from media.errors import MediaError
 from media.units import Seconds
 from player.errors import PlayerError
 from player.session_player import Moment, PlayState
-from sessions.playlist import DayPlan, plan_day
 from tests.builders_player import Studio
-from tests.builders_sessions import day, session, track
+from tests.builders_sessions import day, plan_of, session, track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from sessions.playlist import DayPlan
 
 pytestmark = pytest.mark.usefixtures("qapp")
 CALM, BIRDS = track("calm.opus"), track("birds.opus")
@@ -40,8 +41,7 @@ def studio(tmp_path: Path) -> Iterator[Studio]:
 
 def three_sessions() -> DayPlan:
     two_exercises = (("Ademen", 10.0), ("Bekken kantelen", 10.0))
-    return plan_day(
-        "happy-back",
+    return plan_of(
         day(
             1,
             session("one", two_exercises, music=(CALM,)),
@@ -246,7 +246,9 @@ def test_a_shorter_day_can_be_opened_in_the_last_session_of_a_longer_one(playing
     playing.player.go_to_exercise(5)
     playing.let(1.0)
     playing.player.state_changed.connect(lambda _: moments.append(playing.player.moment))
-    playing.player.open_day(plan_day("short", day(1, session("only", (("Ademen", 10.0),)))))
+    playing.player.open_day(
+        plan_of(day(1, session("only", (("Ademen", 10.0),))), challenge_id="short")
+    )
     playing.let(1.0)
     assert playing.player.state is PlayState.PLAYING
     assert [moment.session_index for moment in moments if isinstance(moment, Moment)] == [0, 0]

@@ -10,9 +10,8 @@ import pytest
 from media.speech_times import Span, SpeechTimes
 from media.units import Decibels, Lufs, Seconds
 from player.mixer import Levels, MusicChoice, gain_of, taper
-from sessions.playlist import plan_day
 from tests.builders_player import STEP, Studio
-from tests.builders_sessions import day, session, track
+from tests.builders_sessions import day, plan_of, session, track
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,9 +24,7 @@ SPOKEN = SpeechTimes((Span(Seconds(4.0), Seconds(6.0)),))
 @pytest.fixture
 def studio(tmp_path: Path) -> Iterator[Studio]:
     made = Studio(tmp_path, speech=SPOKEN)
-    made.player.open_day(
-        plan_day("happy-back", day(1, session("one", (("Ademen", 60.0),), music=(track(),))))
-    )
+    made.player.open_day(plan_of(day(1, session("one", (("Ademen", 60.0),), music=(track(),)))))
     made.let(1.0)
     yield made
     made.close()
@@ -198,7 +195,7 @@ def test_a_level_set_in_silence_is_the_first_that_is_heard(tmp_path: Path) -> No
     studio.let(0.5)
     studio.preferences.change(voice_percent=40)
     one = session("one", (("Ademen", 60.0),))
-    studio.player.open_day(plan_day("happy-back", day(1, one)))
+    studio.player.open_day(plan_of(day(1, one)))
     assert max(voice for voice, _ in heard(studio, 1.0)) == pytest.approx(taper(40))
     studio.close()
 

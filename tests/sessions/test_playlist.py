@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media.units import Seconds
-from sessions.playlist import DayPlan, Place, plan_day, suggest_day
+from sessions.playlist import DayPlan, Place, suggest_day
 from sessions.progress import LeftAt, Progress, with_day_done
-from tests.builders_sessions import challenge, day, session
+from tests.builders_sessions import challenge, day, plan_of, session
 
 LENGTHS = st.floats(min_value=0.5, max_value=600).map(lambda value: round(value, 3))
 EXERCISES = st.lists(LENGTHS, min_size=1, max_size=6)
@@ -20,7 +20,7 @@ def plans(draw: st.DrawFn) -> DayPlan:
         session(f"s{i}", [(f"e{i}-{j}", length) for j, length in enumerate(own)])
         for i, own in enumerate(lengths)
     ]
-    return plan_day("happy-back", day(1, *sessions))
+    return plan_of(day(1, *sessions))
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def plan() -> DayPlan:
     """Two sessions: 30 s + 30 s, and 20 s + 40 s."""
     arriving = session("aankomen", [("Ademen", 30), ("Kantelen", 30)])
     loosening = session("losmaken", [("Hollen", 20), ("Bollen", 40)])
-    return plan_day("happy-back", day(2, arriving, loosening))
+    return plan_of(day(2, arriving, loosening))
 
 
 def test_a_plan_is_as_long_as_its_sessions(plan: DayPlan) -> None:
@@ -41,14 +41,14 @@ def test_exercises_stand_on_the_clock_of_the_day(plan: DayPlan) -> None:
 
 
 def test_a_session_left_out_takes_its_time_along(plan: DayPlan) -> None:
-    shorter = plan_day("happy-back", plan.day, {"aankomen"})
+    shorter = plan_of(plan.day, {"aankomen"})
     assert [item.id for item in shorter.sessions] == ["losmaken"]
     assert shorter.duration == 60.0
     assert shorter.exercises[0].day_start == 0.0
 
 
 def test_a_day_with_everything_left_out_is_empty(plan: DayPlan) -> None:
-    empty = plan_day("happy-back", plan.day, {"aankomen", "losmaken"})
+    empty = plan_of(plan.day, {"aankomen", "losmaken"})
     assert (empty.sessions, empty.exercises, empty.duration) == ((), (), 0.0)
 
 
@@ -109,7 +109,7 @@ def test_leaving_sessions_out_shortens_the_day_by_exactly_them(
 ) -> None:
     ids = [item.id for item in plan.sessions]
     left_out = data.draw(st.sets(st.sampled_from(ids)))
-    shorter = plan_day("happy-back", plan.day, left_out)
+    shorter = plan_of(plan.day, left_out)
     gone = sum(item.duration for item in plan.sessions if item.id in left_out)
     assert shorter.duration == pytest.approx(plan.duration - gone)
 

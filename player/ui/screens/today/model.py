@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from sessions.challenge import RecordedSession
 from sessions.playlist import Place, plan_day, suggest_day
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from media.units import Seconds
     from sessions.challenge import Challenge, Day
+    from sessions.planning import PlannedSession
     from sessions.playlist import DayPlan
     from sessions.progress import ChallengeProgress, Progress
 
@@ -134,7 +134,14 @@ def look_at(
     wanted = choice.day if choice.day is not None else _unfinished_day(chosen, own, suggested)
     day = next((day for day in chosen.days if day.number == wanted), chosen.days[0])
     cards = tuple(
-        _card(item, language, _mark(item.number, suggested, own, today), suggested, day.number)
+        _card(
+            chosen,
+            item,
+            language,
+            _mark(item.number, suggested, own, today),
+            suggested=suggested,
+            chosen=day,
+        )
         for item in chosen.days
     )
     return Today(
@@ -142,7 +149,7 @@ def look_at(
         title=chosen.title.in_language(language),
         series=tuple(_series_row(item, progress, language, chosen) for item in challenges),
         cards=cards if len(cards) > 1 else (),
-        day=_chosen_day(chosen.id, day, own, language),
+        day=_chosen_day(chosen, day, own, language),
     )
 
 
@@ -179,20 +186,22 @@ def _series_row(
         next_day=suggest_day(challenge, progress),
         days=len(challenge.days),
         days_done=sum(day.number in done for day in challenge.days),
-        minutes=whole_minutes(plan_day(challenge.id, challenge.days[0]).duration),
+        minutes=whole_minutes(plan_day(challenge, challenge.days[0]).duration),
         chosen=challenge is chosen,
     )
 
 
-def _card(day: Day, language: str, mark: DayMark, suggested: int, chosen: int) -> DayCard:
+def _card(
+    challenge: Challenge, day: Day, language: str, mark: DayMark, *, suggested: int, chosen: Day
+) -> DayCard:
     return DayCard(
         number=day.number,
         theme=day.theme.in_language(language),
-        minutes=whole_minutes(plan_day("", day).duration),
+        minutes=whole_minutes(plan_day(challenge, day).duration),
         thumbnail=day.thumbnail,
         mark=mark,
         suggested=day.number == suggested,
-        chosen=day.number == chosen,
+        chosen=day.number == chosen.number,
     )
 
 
@@ -204,35 +213,35 @@ def _mark(number: int, suggested: int, own: ChallengeProgress, today: date) -> D
     return DayMark.DONE if number in own.days_done else DayMark.NONE
 
 
-def _chosen_day(challenge_id: str, day: Day, own: ChallengeProgress, language: str) -> ChosenDay:
-    plan = plan_day(challenge_id, day, own.left_out.get(day.number, ()))
+def _chosen_day(challenge: Challenge, day: Day, own: ChallengeProgress, language: str) -> ChosenDay:
+    plan = plan_day(challenge, day, own.left_out.get(day.number, ()))
     return ChosenDay(
         number=day.number,
         theme=day.theme.in_language(language),
         greeting=day.greeting.in_language(language),
         minutes=whole_minutes(plan.duration),
         exercise_count=len(plan.exercises),
-        parts=tuple(_parts(day, plan, language)),
+        parts=tuple(_parts(plan_day(challenge, day), plan, language)),
         done_on=own.days_done.get(day.number),
         resume=_resume(plan, own, language),
         plan=plan,
     )
 
 
-def _parts(day: Day, plan: DayPlan, language: str) -> Iterator[PartRow]:
-    for session in (part for part in day.sessions if isinstance(part, RecordedSession)):
-        included = session in plan.sessions
-        index = plan.sessions.index(session) if included else None
+def _parts(whole: DayPlan, plan: DayPlan, language: str) -> Iterator[PartRow]:
+    indices = {session.id: index for index, session in enumerate(plan.sessions)}
+    for session in whole.sessions:
+        index = indices.get(session.id)
         yield PartRow(
             session_id=session.id,
             title=session.title.in_language(language),
-            included=included,
+            included=index is not None,
             duration=session.duration,
             exercises=tuple(_exercises(session, index, language)),
         )
 
 
-def _exercises(session: RecordedSession, index: int | None, language: str) -> Iterator[ExerciseRow]:
+def _exercises(session: PlannedSession, index: int | None, language: str) -> Iterator[ExerciseRow]:
     for chapter in session.chapters:
         place = None if index is None else Place(index, chapter.start)
         yield ExerciseRow(chapter.name.in_language(language), chapter.duration, place)

@@ -12,6 +12,7 @@ from player.listening import Listening
 from player.mixer import MusicChoice
 from player.moment import PlayState
 from player.ui.screens.first_start import FirstStartScreen
+from sessions.playlist import plan_day
 from tests.player.ui.finding import buttons_of, words_of
 
 if TYPE_CHECKING:
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 @pytest.fixture
 def listening(services: Services) -> Listening:
     services.preferences.change(sound_chosen=False)
-    day = services.shelf.challenges[0].days[0]
-    return Listening(services.player, services.desk, day, lasts_ms=500)
+    challenge = services.shelf.challenges[0]
+    plan = plan_day(challenge, challenge.days[0])
+    return Listening(services.player, services.desk, plan, lasts_ms=500)
 
 
 @pytest.fixture

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from player.ui.screens.session.screen import SessionScreen
 from player.ui.theme.theme import Theme
-from sessions.playlist import DayPlan, plan_day
 from tests.builders_player import Studio
-from tests.builders_sessions import day, session, track
+from tests.builders_sessions import day, plan_of, session, track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from player.ui.language import Language
+    from sessions.playlist import DayPlan
 
 EXERCISES = (("Ademen", 60.0), ("Hollen en bollen", 60.0))
 
@@ -37,7 +37,7 @@ def studio(tmp_path: Path, qapp: object) -> Iterator[Studio]:  # noqa: ARG001 (Q
 def plan() -> DayPlan:
     calm = (track(),)
     sessions = (session("one", EXERCISES, music=calm), session("two", EXERCISES, music=calm))
-    return plan_day("happy-back", day(2, *sessions))
+    return plan_of(day(2, *sessions))
 
 
 @pytest.fixture
