@@ -54,7 +54,18 @@ def test_saving_leaves_nothing_beside_the_file(file: JsonFile[Settings], path: P
     assert [entry.name for entry in path.parent.iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"version": 1, "music_percent": 900}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"version": 1, "music_percent": 900}',
+        b'{"language": "\xff"}',
+        b'{"unknown": ' + b"[" * 100_000,
+    ],
+    ids=["empty", "cut off", "a list", "out of range", "no text", "without end"],
+)
 def test_a_damaged_file_is_set_aside_and_named(
     file: JsonFile[Settings], path: Path, content: bytes
 ) -> None:
