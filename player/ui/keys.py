@@ -28,6 +28,8 @@ class Action(Enum):
     FORWARD = "forward"
     PREVIOUS = "previous exercise"
     NEXT = "next exercise"
+    HOLD = "hold this exercise"
+    REPEAT = "repeat this exercise"
     FULL_SCREEN = "full screen"
     LEAVE = "leave"
     CAPTIONS = "captions"
@@ -66,6 +68,8 @@ BINDINGS = (
     Binding(Action.FORWARD, frozenset({K.Key_Right}), repeats=True),
     Binding(Action.PREVIOUS, frozenset({K.Key_PageUp, K.Key_MediaPrevious})),
     Binding(Action.NEXT, frozenset({K.Key_PageDown, K.Key_MediaNext})),
+    Binding(Action.HOLD, frozenset({K.Key_H})),
+    Binding(Action.REPEAT, frozenset({K.Key_R})),
     Binding(Action.FULL_SCREEN, frozenset({K.Key_F, K.Key_F11})),
     Binding(Action.LEAVE, frozenset({K.Key_Escape})),
     Binding(Action.CAPTIONS, frozenset({K.Key_C})),
@@ -105,6 +109,8 @@ def key_lines() -> tuple[KeyLine, ...]:
         KeyLine(("←", "→"), QCoreApplication.translate("keys", "Ten seconds back or on")),
         KeyLine(("Page Up",), QCoreApplication.translate("keys", "Previous exercise")),
         KeyLine(("Page Down",), QCoreApplication.translate("keys", "Next exercise")),
+        KeyLine(("H",), QCoreApplication.translate("keys", "Hold this exercise, or go on")),
+        KeyLine(("R",), QCoreApplication.translate("keys", "Repeat this exercise")),
         KeyLine((".", "B"), QCoreApplication.translate("keys", "Pause")),
         KeyLine(("F", "F11"), QCoreApplication.translate("keys", "Full screen")),
         KeyLine(("C",), QCoreApplication.translate("keys", "Read the spoken lines")),

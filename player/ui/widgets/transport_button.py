@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
 from player.ui.theme.icons import paint_icon
+from player.ui.theme.palette import Token
 from player.ui.theme.type_sizes import TextSize
 from player.ui.widgets.button import main_look, quiet_look
 from player.ui.widgets.focus_ring import FocusRing, Outline
-from player.ui.widgets.painting import RADIUS, paint_box, paint_text
+from player.ui.widgets.painting import RADIUS, Look, paint_box, paint_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -28,7 +30,7 @@ _SIDE = 8
 
 
 class TransportButton(QPushButton):
-    """Icon over word; `is_main` keeps it filled, as play and pause are."""
+    """Icon over word; `is_main` keeps it filled, as play and pause are; tinted while checked."""
 
     def __init__(
         self,
@@ -56,7 +58,14 @@ class TransportButton(QPushButton):
         """Show another word and icon, as play becomes pause."""
         self._icon = icon
         self.setText(text)
+        self.updateGeometry()
         self.update()
+
+    def set_least_width(self, width: int) -> None:
+        """Be at least that wide, at the system's normal font size."""
+        if width != self._least_width:
+            self._least_width = width
+            self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
@@ -71,7 +80,7 @@ class TransportButton(QPushButton):
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        look = (main_look if self._is_main else quiet_look)(self, self._theme)
+        look = self._look()
         paint_box(painter, self.rect(), look)
         icon, line = self._theme.scaled(_ICON), self._theme.scaled(TextSize.TEXT.line_height)
         top = (self.height() - icon - _GAP - line) // 2
@@ -80,6 +89,14 @@ class TransportButton(QPushButton):
         word = QRect(0, top + icon + _GAP, self.width(), line)
         centre = Qt.AlignmentFlag.AlignHCenter
         paint_text(painter, word, self.text(), self._font(), look.ink, align=centre)
+
+    def _look(self) -> Look:
+        if self._is_main:
+            return main_look(self, self._theme)
+        quiet = quiet_look(self, self._theme)
+        if not self.isChecked():
+            return quiet
+        return replace(quiet, fill=quiet.fill or self._theme.colour(Token.TINT))
 
     def _font(self) -> QFont:
         return self._theme.font(TextSize.TEXT, bold=self._is_main)

@@ -46,5 +46,7 @@ def commands(
         Action.FORWARD: lambda: player.seek_by(JUMP),
         Action.PREVIOUS: player.previous_exercise,
         Action.NEXT: player.next_exercise,
+        Action.HOLD: player.toggle_hold,
+        Action.REPEAT: player.repeat_exercise,
         Action.CAPTIONS: lambda: preferences.change(captions=not preferences.current.captions),
     }

@@ -11,6 +11,8 @@ from math import ceil
 
 from PySide6.QtCore import QRect
 
+from player.ui.screens.session.figure_places import FigurePlaces, Row, in_column
+
 CAP_HEIGHT = 0.668
 """Of Atkinson Hyperlegible, as a share of the font size."""
 READ_FROM_THE_MAT = 1 / 25
@@ -22,13 +24,8 @@ NARROW = 1100
 """A window of less width has smaller margins and gaps."""
 _LEAST_LIST = 228
 _STRIP = 56
-_RING = 124
-_RING_GAP = 24
-_COUNTDOWN_EM = 3
-"""Room for the countdown, in widths of its font: `12:34` takes 2.9."""
 _NAME_GAP = 12
 _BEADS = 12
-_HEAD_LINE = 32
 _FULL_SCREEN = (1920, 1080)
 
 
@@ -45,6 +42,8 @@ class Screen:
     full_screen: bool = False
     reserved: int = 0
     """Room kept free at the right of the words, for a button that stays where it is."""
+    text_scale: float = 1.0
+    """What the system asks for; the words for the mat are large already, the small ones grow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +56,16 @@ class Arrangement:
     name: QRect
     below_name: QRect
     """*Straks*, a caption or a message."""
-    ring: QRect
-    left_word: QRect
-    countdown: QRect
+    figures: FigurePlaces
+    """In a session in which no breath is followed."""
+    breathing: FigurePlaces
+    """In one in which it is."""
     bar: QRect
     beads: QRect
     name_size: int
     name_line: int
     name_least: int
     """The size that a long name may shrink to."""
-    countdown_size: int
-    left_word_size: int
-    centred: bool = False
-    """Whether the figures stand centred in a column."""
 
 
 def arrange(screen: Screen) -> Arrangement:
@@ -99,33 +95,25 @@ def _window(screen: Screen) -> Arrangement:
     video = _video(screen, screen.height - screen.bar_height - words_height)
     size = mat if screen.bar_shown else round(mat * 7 / 6)
     line = size + 8
-    ring_right = screen.width - margin(screen.width) - screen.reserved
-    ring_right -= _COUNTDOWN_EM * mat + _RING_GAP
-    ring_side = _RING if screen.bar_shown else _RING + 20
-    words = _words_place(screen, video, line, ring_right - ring_side - _NAME_GAP)
-    pair_top = words.center().y() - (size + _HEAD_LINE) // 2 + 4
-    pair_left = ring_right + _RING_GAP
+    edge = screen.width - screen.reserved
+    row = Row(edge - margin(screen.width), edge, mat, screen.bar_shown, screen.text_scale)
+    words = _words_place(screen, video, line, row.left - _NAME_GAP)
+    middle = words.center().y()
     side = margin(screen.width)
     bar = QRect(0, screen.height - screen.bar_height, screen.width, screen.bar_height)
     beads = QRect(side, bar.y() + 44, screen.width - 2 * side, _BEADS)
-    room = min(_COUNTDOWN_EM * size, screen.width - pair_left)
     return Arrangement(
         video=video,
         side=_side(screen, video),
         name=QRect(words.x(), words.y(), words.width(), line),
         below_name=QRect(words.x(), words.bottom() + 1 - line, words.width(), line),
-        ring=QRect(
-            ring_right - ring_side, words.center().y() - ring_side // 2 + 1, ring_side, ring_side
-        ),
-        left_word=QRect(pair_left, pair_top - 8, room, _HEAD_LINE),
-        countdown=QRect(pair_left, pair_top + _HEAD_LINE, room, size),
+        figures=row.places(middle, size, breathes=False),
+        breathing=row.places(middle, size, breathes=True),
         bar=bar if screen.bar_shown else QRect(),
         beads=QRect() if screen.bar_shown else beads,
         name_size=size,
         name_line=line,
         name_least=least_size(screen.height),
-        countdown_size=size,
-        left_word_size=24,
     )
 
 
@@ -159,17 +147,16 @@ def _full_screen(screen: Screen) -> Arrangement:
     video = QRect(0, 0, px(1504), px(846))
     column = QRect(video.width(), 0, screen.width - video.width(), video.height())
     below = QRect(0, video.height(), screen.width, screen.height - video.height())
-    top = column.y() + (column.height() - px(320 + 48 + 48 + 132)) // 2
     words = screen.width - 2 * px(40) - screen.reserved
+    name = QRect(px(40), below.y() + px(44), words, px(84))
     hidden = screen.bar_shown
     return Arrangement(
         video=video,
         side=column,
-        name=QRect() if hidden else QRect(px(40), below.y() + px(44), words, px(84)),
-        below_name=QRect() if hidden else QRect(px(40), below.y() + px(128), words, px(84)),
-        ring=QRect(column.x() + (column.width() - px(320)) // 2, top, px(320), px(320)),
-        left_word=QRect(column.x(), top + px(368), column.width(), px(48)),
-        countdown=QRect(column.x(), top + px(416), column.width(), px(132)),
+        name=QRect() if hidden else name,
+        below_name=QRect() if hidden else name.translated(0, name.height()),
+        figures=in_column(column, scale, breathes=False),
+        breathing=in_column(column, scale, breathes=True),
         bar=below if screen.bar_shown else QRect(),
         beads=QRect()
         if screen.bar_shown
@@ -177,7 +164,4 @@ def _full_screen(screen: Screen) -> Arrangement:
         name_size=px(72),
         name_line=px(84),
         name_least=least_size(screen.height),
-        countdown_size=px(120),
-        left_word_size=px(36),
-        centred=True,
     )

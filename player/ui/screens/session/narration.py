@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from player.moment import Moment, PlayState
+from player.ui.screens.session.announcing import announce
 from player.ui.screens.session.moved_time import MovedTime
 from player.ui.screens.session.words import Said
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from player.preferences import Preferences
     from player.session_player import SessionPlayer
     from player.ui.screens.session.control_bar import ControlBar
+    from player.ui.screens.session.figures import Figures
     from player.ui.screens.session.side_panel import SidePanel
     from player.ui.screens.session.words import SessionWords
     from player.ui.widgets.beads import Beads
@@ -28,6 +30,7 @@ class Parts:
     """Where it is told."""
 
     words: SessionWords
+    figures: Figures
     beads: Beads
     bar: ControlBar
     side: SidePanel
@@ -49,6 +52,7 @@ class Narration(QObject):
         self._done: set[int] = set()
         player.moment_changed.connect(self._on_moment_changed)
         player.state_changed.connect(self._on_state_changed)
+        player.hold_changed.connect(self._on_hold_changed)
         preferences.changed.connect(self._on_preferences_changed)
 
     @property
@@ -71,7 +75,7 @@ class Narration(QObject):
         self._parts.beads.set_durations([item.duration for item in plan.exercises])
 
     def _on_state_changed(self, state: PlayState) -> None:
-        self._parts.bar.show_playing(is_playing=state in _MEANT_TO_PLAY)
+        self._parts.bar.transport.show_playing(is_playing=state in _MEANT_TO_PLAY)
         self._tell()
 
     def _on_moment_changed(self, moment: Moment) -> None:
@@ -86,6 +90,9 @@ class Narration(QObject):
         if self._moved.total > before:
             self._done.add(moment.exercise_index)
 
+    def _on_hold_changed(self, _is_holding: object) -> None:
+        self._tell()
+
     def _on_preferences_changed(self, _settings: object) -> None:
         self._tell()
 
@@ -94,22 +101,30 @@ class Narration(QObject):
         plan, parts = self._plan, self._parts
         if plan is None or moment is None or not self.is_about_what_plays:
             return
-        parts.words.show_name(self._name(moment.exercise_index))
+        self._tell_name(self._name(moment.exercise_index))
         parts.words.show_said(self._said(moment))
-        parts.words.show_left(moment.exercise_left, moment.exercise_duration)
+        parts.figures.show_moment(moment, plays=self._player.state is PlayState.PLAYING)
         so_far = moment.exercise_duration - moment.exercise_left
         share = so_far / max(moment.exercise_duration, 0.001)
         parts.beads.set_place(moment.exercise_index, share, self._done)
-        parts.bar.show_time(moment.day_position, moment.day_duration)
+        parts.bar.transport.show_time(moment.day_position, moment.day_duration)
+        parts.bar.transport.show_holding(is_holding=moment.is_holding)
         session = plan.sessions[moment.session_index]
         parts.bar.show_music_in_video(in_video=session.music_in_video)
         parts.side.mark(moment.exercise_index, self._done)
+
+    def _tell_name(self, name: str) -> None:
+        """Show the name of the exercise, and let it be heard when it is another."""
+        if name != self._parts.words.name:
+            self._parts.words.show_name(name)
+            announce(self._parts.bar, name)
 
     def _said(self, moment: Moment) -> Said:
         waits = self._player.state is PlayState.PREPARING
         return Said(
             coming=self._coming(moment.exercise_index),
             caption=moment.caption if self._preferences.current.captions else "",
+            held=self.tr("Holding here · H goes on") if moment.is_holding else "",
             waiting=self.tr("Getting ready…") if waits else "",
         )
 

@@ -15,6 +15,7 @@ from player.ui.keys import Action, action_of
 from player.ui.screens.session.commands import SETS_SOUND, commands
 from player.ui.screens.session.control_bar import ControlBar
 from player.ui.screens.session.end_page import EndPage
+from player.ui.screens.session.figures import Figures
 from player.ui.screens.session.geometry import Arrangement, Screen, arrange
 from player.ui.screens.session.narration import Narration, Parts
 from player.ui.screens.session.side_panel import FoldedPanel, SidePanel
@@ -59,6 +60,7 @@ class SessionScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._player = player
+        self._text_scale = theme.typeface.scale
         self._is_folded = False
         self._drawn_by: Engine | None = None
         self._mouse_at = QPointF()
@@ -66,6 +68,7 @@ class SessionScreen(QWidget):
         self._stage = QWidget(self)
         self._video = VideoSurface(theme, self._stage)
         self._words = SessionWords(theme, self._stage)
+        self._figures = Figures(theme, lambda: player.breath_now, self._stage)
         self._beads = Beads(theme, self._stage)
         self._bar = ControlBar(theme, desk, self._stage)
         self._side = SidePanel(theme, self._stage)
@@ -73,7 +76,7 @@ class SessionScreen(QWidget):
         self._fade = CrossFade(theme, self._stage)
         self._end = EndPage(theme, self)
         self._stillness = Stillness(parent=self)
-        parts = Parts(self._words, self._beads, self._bar, self._side)
+        parts = Parts(self._words, self._figures, self._beads, self._bar, self._side)
         self._narration = Narration(player, preferences, parts, self)
         self._commands = {
             **commands(player, desk, preferences),
@@ -118,9 +121,12 @@ class SessionScreen(QWidget):
         return self.window().isFullScreen()
 
     def _connect(self) -> None:
-        self._bar.toggle_wanted.connect(self._player.toggle)
-        self._bar.previous_wanted.connect(self._player.previous_exercise)
-        self._bar.next_wanted.connect(self._player.next_exercise)
+        transport = self._bar.transport
+        transport.toggle_wanted.connect(self._player.toggle)
+        transport.previous_wanted.connect(self._player.previous_exercise)
+        transport.next_wanted.connect(self._player.next_exercise)
+        transport.hold_wanted.connect(self._player.toggle_hold)
+        transport.repeat_wanted.connect(self._player.repeat_exercise)
         self._bar.full_screen_wanted.connect(self._on_full_screen_wanted)
         self._side.exercise_wanted.connect(self._player.go_to_exercise)
         self._side.fold_wanted.connect(self._on_fold_wanted)
@@ -166,9 +172,11 @@ class SessionScreen(QWidget):
             bar_shown=not self._stillness.is_still,
             list_folded=self._is_folded and not keys,
             full_screen=self._is_full_screen,
+            text_scale=self._text_scale,
         )
         places = arrange(screen)
         self._words.arrange(places)
+        self._figures.arrange(places)
         self._place(places, side_shown=keys or not (screen.full_screen or screen.list_folded))
         self._strip.setVisible(screen.list_folded and not screen.full_screen)
         self._bar.show_full_screen(is_full=screen.full_screen)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 from msgspec import structs
+from msgspec import structs
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
@@ -16,6 +17,7 @@ from media.units import Seconds
 from player.session_player import PlayState
 from player.ui.screens.session.control_bar import ControlBar
 from player.ui.screens.session.end_page import EndPage
+from player.ui.screens.session.figures import Figures
 from player.ui.screens.session.key_list import KeyList
 from player.ui.screens.session.playlist_row import PlaylistRow, Progressed
 from player.ui.screens.session.side_panel import SidePanel
@@ -28,8 +30,8 @@ from player.ui.widgets.label import Label
 from player.ui.widgets.switch import Switch
 from player.ui.widgets.transport_button import TransportButton
 from player.ui.widgets.video_surface import VideoSurface
-from sessions.playlist import Place, plan_day
-from tests.builders_sessions import day
+from sessions.playlist import Place
+from tests.builders_sessions import day, plan_of
 from tests.player.ui.finding import button, wait_for_colour
 from tests.player.ui.screens.session.conftest import press
 
@@ -57,6 +59,12 @@ def words(screen: SessionScreen) -> SessionWords:
     return found
 
 
+def figures(screen: SessionScreen) -> Figures:
+    found = screen.findChild(Figures)
+    assert found is not None
+    return found
+
+
 def shown(screen: SessionScreen, kind: type[QWidget]) -> bool:
     found = screen.findChild(kind)
     assert found is not None
@@ -76,7 +84,7 @@ def come_to_rest(screen: SessionScreen) -> None:
 def test_it_says_what_is_done_now_what_is_next_and_how_long(screen: SessionScreen) -> None:
     assert words(screen).name == "Ademen"
     assert words(screen).below == "Next: Hollen en bollen"
-    assert words(screen).countdown == "0:59"
+    assert figures(screen).countdown == "0:59"
 
 
 def test_in_dutch_it_says_straks(
@@ -297,8 +305,8 @@ def test_the_tab_key_brings_the_bar_back_and_holds_it_there(screen: SessionScree
 def test_music_inside_the_video_cannot_be_switched_off_and_the_bar_says_so(
     screen: SessionScreen, studio: Studio, plan: DayPlan
 ) -> None:
-    in_video = structs.replace(plan.sessions[1], music=(), music_in_video=True)
-    mixed = plan_day("mixed", day(1, plan.sessions[0], in_video))
+    in_video = structs.replace(plan.sessions[1].session, music=(), music_in_video=True)
+    mixed = plan_of(day(1, plan.sessions[0].session, in_video), challenge_id="mixed")
     studio.preferences.change(voice_only=True)
     screen.open_day(mixed, 1, "nl", Place(1, Seconds(0.0)))
     studio.let(1.0)
