@@ -11,6 +11,9 @@ from sessions.pack_errors import ManifestError
 if TYPE_CHECKING:
     from media.errors import UserFacingError
 
+QUIET_LUFS = -30.0
+"""A voice below this is far quieter than others."""
+
 
 class Severity(Enum):
     """How bad a finding is."""
@@ -86,4 +89,49 @@ class TextMissing(ManifestError):
 
     template: ClassVar[str] = (
         "{file}, line {line}: “{field}” has no text in “{language}”; add {field}.{language}."
+    )
+
+
+class ClipHasSound(ManifestError):
+    """A clip of an exercise has sound of its own."""
+
+    template: ClassVar[str] = (
+        "{file}, line {line}: {clip} has sound, which is not played; what should be heard belongs "
+        "in the cues."
+    )
+
+
+class CueWithoutVoice(ManifestError):
+    """A line has no voice in a language that the pack speaks."""
+
+    template: ClassVar[str] = (
+        "{file}, line {line}: “{text}” has no voice in “{language}”, so it is shown as a caption "
+        "only; add voice.{language}."
+    )
+
+
+class CueNotHeard(ManifestError):
+    """The voice of a line cannot be read."""
+
+    template: ClassVar[str] = (
+        "{file}, line {line}: {voice} is missing or cannot be read, so “{text}” is shown as a "
+        "caption only; record or export it again."
+    )
+
+
+class ExerciseUnused(ManifestError):
+    """No session has a step with this exercise."""
+
+    template: ClassVar[str] = (
+        "{file}, line {line}: no session uses the exercise “{exercise}”; add a step with it, or "
+        "take it out."
+    )
+
+
+class NotSofter(ManifestError):
+    """A step asks for a softer variant that is not there."""
+
+    template: ClassVar[str] = (
+        "{file}, line {line}: “{exercise}” has no softer variant, so it is done as it is; add a "
+        "block [exercises.softer_form], or take “softer” out."
     )

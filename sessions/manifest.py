@@ -1,124 +1,23 @@
-"""The shape of `challenge.toml`, format 1: which fields there are and what each may hold."""
+"""The shape of `challenge.toml`, format 1: which tables there are and which fields they have."""
 
-from __future__ import annotations
-
-import re
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StrictBool,
-    StrictStr,
-    WithJsonSchema,
+from pydantic import BaseModel, Discriminator, Field, StrictBool, Tag
+
+from sessions.manifest_exercises import ExerciseTable, StepTable
+from sessions.manifest_fields import (
+    Duration,
+    Language,
+    PackFile,
+    Slug,
+    Table,
+    Time,
+    Translated,
+    Words,
 )
-from pydantic_core import PydanticCustomError
-
-from media.units import Seconds
-
-SLUG_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-LANGUAGE_PATTERN = r"[a-z]{2}"
-TIME_PATTERN = r"(?:(?P<h>\d{1,3}):(?=\d\d:))?(?P<m>\d{1,3}):(?P<s>[0-5]\d(?:\.\d{1,6})?)"
-
-_LONGEST = 1_000_000
-
-NOT_A_SLUG = "not_a_slug"
-NOT_A_LANGUAGE = "not_a_language"
-NOT_A_TIME = "not_a_time"
-NOT_INSIDE_PACK = "not_inside_pack"
 
 
-def _slug(value: str) -> str:
-    if not re.fullmatch(SLUG_PATTERN, value):
-        raise PydanticCustomError(NOT_A_SLUG, "not a slug")
-    return value
-
-
-def _language(value: str) -> str:
-    if not re.fullmatch(LANGUAGE_PATTERN, value):
-        raise PydanticCustomError(NOT_A_LANGUAGE, "not a language")
-    return value
-
-
-def _file_inside_pack(value: str) -> str:
-    path = PurePosixPath(value)
-    away = path.is_absolute() or ".." in path.parts or bool(PureWindowsPath(value).drive)
-    if away or not path.parts or "\\" in value or not value.isprintable():
-        raise PydanticCustomError(NOT_INSIDE_PACK, "not inside the pack")
-    return value
-
-
-def _seconds(value: Any) -> Seconds:  # noqa: ANN401 (whatever TOML gave)
-    """Seconds as a number, or as `m:ss`, `m:ss.s` or `h:mm:ss` in quotes."""
-    if type(value) in {int, float} and 0 <= value < _LONGEST:
-        return Seconds(float(value))
-    match = re.fullmatch(TIME_PATTERN, value) if isinstance(value, str) else None
-    if not match:
-        raise PydanticCustomError(NOT_A_TIME, "not a time")
-    hours, minutes, seconds = match["h"] or 0, match["m"], match["s"]
-    return Seconds(int(hours) * 3600 + int(minutes) * 60 + float(seconds))
-
-
-def _longer_than_nothing(value: Seconds) -> Seconds:
-    if value <= 0:
-        raise PydanticCustomError(NOT_A_TIME, "not a duration")
-    return value
-
-
-_TIME_SCHEMA = {
-    "anyOf": [
-        {"type": "number", "minimum": 0},
-        {"type": "string", "pattern": r"^(\d{1,3}:)?\d{1,3}:[0-5]\d(\.\d{1,6})?$"},
-    ]
-}
-
-Words = Annotated[StrictStr, Field(min_length=1, pattern=r"\S")]
-Slug = Annotated[
-    StrictStr,
-    AfterValidator(_slug),
-    WithJsonSchema({"type": "string", "pattern": f"^{SLUG_PATTERN}$"}),
-]
-Language = Annotated[
-    StrictStr,
-    AfterValidator(_language),
-    WithJsonSchema({"type": "string", "pattern": f"^{LANGUAGE_PATTERN}$"}),
-]
-PackFile = Annotated[StrictStr, AfterValidator(_file_inside_pack)]
-Time = Annotated[Seconds, BeforeValidator(_seconds), WithJsonSchema(_TIME_SCHEMA)]
-Duration = Annotated[Time, AfterValidator(_longer_than_nothing), WithJsonSchema(_TIME_SCHEMA)]
-Translated = Annotated[
-    dict[Language, Words],
-    Field(min_length=1),
-    WithJsonSchema(
-        {
-            "type": "object",
-            "minProperties": 1,
-            "propertyNames": {"pattern": f"^{LANGUAGE_PATTERN}$"},
-            "additionalProperties": {"type": "string", "minLength": 1},
-        }
-    ),
-]
-
-
-def _without_titles(schema: dict[str, Any]) -> None:
-    schema.pop("title", None)
-    for part in schema.get("properties", {}).values():
-        part.pop("title", None)
-
-
-class _Table(BaseModel):
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        json_schema_extra=_without_titles,
-    )
-
-
-class MusicTable(_Table):
+class MusicTable(Table):
     """A piece of music; several play one after the other, and again from the first."""
 
     file: PackFile
@@ -127,16 +26,18 @@ class MusicTable(_Table):
     """What it is called, per language; left out, the file's name."""
 
 
-class ExerciseTable(_Table):
-    """An exercise within a session; it lasts until the next one starts."""
+class ChapterTable(Table):
+    """An exercise within a recorded session; it lasts until the next one starts."""
 
     name: Translated
     """What it is called, per language."""
     start: Time
     """Where in the session it starts: "1:30", or seconds as a number."""
+    explanation: StrictBool = False
+    """Whether it only explains; it is passed over for somebody who wants no explanations."""
 
 
-class RecordedSessionTable(_Table):
+class RecordedSessionTable(Table):
     """A session made from a video."""
 
     id: Slug
@@ -151,17 +52,52 @@ class RecordedSessionTable(_Table):
     """A sound file with the voice, which takes the place of the video's own sound."""
     music_in_video: StrictBool = False
     """Whether music is part of the video's own sound, so that it cannot be turned off apart."""
-    captions: dict[Language, PackFile] = {}
+    captions: dict[Language, PackFile] = Field(default_factory=dict)
     """WebVTT or SubRip files with the spoken lines, per language."""
     duration: Duration | None = None
     """How long it takes; left out, the video is asked."""
     music: tuple[MusicTable, ...] = ()
     """What plays under this session; left out, the day's music."""
-    exercises: tuple[ExerciseTable, ...] = ()
+    exercises: tuple[ChapterTable, ...] = ()
     """Its exercises in order; left out, the video's chapters, else one with the session's title."""
 
 
-class DayTable(_Table):
+class ComposedSessionTable(Table):
+    """A session made of steps, in the rhythm of whoever practises."""
+
+    id: Slug
+    """Its name in files: small letters, digits and hyphens, once a day."""
+    kind: Literal["composed"]
+    """How the session is made."""
+    title: Translated
+    """What it is called, per language."""
+    music: tuple[MusicTable, ...] = ()
+    """What plays under this session; left out, the day's music."""
+    steps: Annotated[tuple[StepTable, ...], Field(min_length=1)]
+    """What is done, in order."""
+
+
+def _kind(session: Any) -> str:  # noqa: ANN401 (whatever TOML gave)
+    """The kind that is given; what has steps is meant to be composed, all else is recorded."""
+    if not isinstance(session, dict):
+        return "recorded"
+    return str(session.get("kind", "composed" if "steps" in session else "recorded"))
+
+
+SESSION_TABLES: dict[str, type[BaseModel]] = {
+    "recorded": RecordedSessionTable,
+    "composed": ComposedSessionTable,
+}
+"""What a session of each kind holds."""
+
+SessionTable = Annotated[
+    Annotated[RecordedSessionTable, Tag("recorded")]
+    | Annotated[ComposedSessionTable, Tag("composed")],
+    Discriminator(_kind),
+]
+
+
+class DayTable(Table):
     """A day and its playlist."""
 
     theme: Translated
@@ -172,11 +108,11 @@ class DayTable(_Table):
     """A picture for the day's card."""
     music: tuple[MusicTable, ...] = ()
     """What plays under this day; left out, the challenge's music."""
-    sessions: Annotated[tuple[RecordedSessionTable, ...], Field(min_length=1)]
+    sessions: Annotated[tuple[SessionTable, ...], Field(min_length=1)]
     """The day's sessions, in playing order."""
 
 
-class Manifest(_Table):
+class Manifest(Table):
     """A challenge: what it is, who made it, its music and its days."""
 
     format: Literal[1]
@@ -195,5 +131,7 @@ class Manifest(_Table):
     """A few sentences about it, per language."""
     music: tuple[MusicTable, ...] = ()
     """What plays under every session that has no music of its own."""
+    exercises: tuple[ExerciseTable, ...] = ()
+    """What its composed sessions are made of."""
     days: Annotated[tuple[DayTable, ...], Field(min_length=1)]
     """The days, in order."""

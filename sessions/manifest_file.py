@@ -6,14 +6,13 @@ import difflib
 import re
 import tomllib
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from sessions import manifest, pack_errors
-from sessions.clock_text import clock_text
-from sessions.manifest import Manifest
+from sessions import exercise_errors, manifest_fields, pack_errors
+from sessions.contradictions import contradictions
+from sessions.manifest import SESSION_TABLES, Manifest
 from sessions.toml_lines import TomlLines
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
     from pydantic_core import ErrorDetails
 
-    from sessions.manifest import RecordedSessionTable
     from sessions.pack_errors import ManifestError, PackError
     from sessions.toml_lines import FieldPath
 
@@ -36,10 +34,14 @@ _BY_TYPE: dict[str, type[ManifestError]] = {
     "tuple_type": pack_errors.FieldNotBlocks,
     "model_type": pack_errors.FieldNotBlocks,
     "bool_type": pack_errors.FieldNotYesNo,
-    manifest.NOT_A_TIME: pack_errors.FieldNotTime,
-    manifest.NOT_A_SLUG: pack_errors.FieldNotSlug,
-    manifest.NOT_A_LANGUAGE: pack_errors.FieldNotLanguage,
-    manifest.NOT_INSIDE_PACK: pack_errors.FieldNotInsidePack,
+    manifest_fields.NOT_A_TIME: pack_errors.FieldNotTime,
+    manifest_fields.NOT_A_SLUG: pack_errors.FieldNotSlug,
+    manifest_fields.NOT_A_LANGUAGE: pack_errors.FieldNotLanguage,
+    manifest_fields.NOT_INSIDE_PACK: pack_errors.FieldNotInsidePack,
+    manifest_fields.NOT_A_COUNT: exercise_errors.FieldNotCount,
+    manifest_fields.NOT_BREATHS: exercise_errors.FieldNotBreaths,
+    manifest_fields.NOT_A_STEP_TIME: exercise_errors.FieldNotStepTime,
+    manifest_fields.NOT_SIDES: exercise_errors.FieldNotSides,
 }
 
 
@@ -91,7 +93,7 @@ def _checked(
         details = [detail for detail in cause.errors(include_url=False) if not _is_echo(detail)]
         errors = [_sentence(detail, name, lines) for detail in details]
     else:
-        errors = list(_contradictions(file))
+        errors = list(contradictions(file))
         if not errors:
             return file
     newer = [error for error in errors if isinstance(error, pack_errors.FormatUnknown)]
@@ -116,17 +118,30 @@ def _syntax_error(name: str, text: str, detail: str) -> ManifestError:
 
 
 def _sentence(detail: ErrorDetails, name: str, lines: TomlLines) -> ManifestError:
-    of_key = detail["loc"][-1] == "[key]"
-    loc = detail["loc"][:-1] if of_key else detail["loc"]
-    facts = {"file": name, "line": lines.line_of(loc), "field": _field(loc)}
     kind = detail["type"]
+    way = detail["loc"][:-1] if detail["loc"][-1] == "[key]" else detail["loc"]
+    loc = _as_written(way)
+    if kind == "union_tag_invalid":
+        loc = (*loc, "kind")
+    facts = {"file": name, "line": lines.line_of(loc), "field": _field(loc)}
     if kind == "extra_forbidden":
-        return _unknown_field(loc, facts)
-    if kind == "literal_error":
+        return _unknown_field(way, facts)
+    if kind in {"literal_error", "union_tag_invalid"}:
         return _unknown_value(loc, facts, detail["input"])
     if kind == "too_short" and isinstance(detail["input"], dict):
         return pack_errors.FieldNotTranslated(**facts)
+    if kind == "model_type" and isinstance(loc[-1], str):
+        return exercise_errors.FieldNotTable(**facts)
     return _BY_TYPE[kind](**facts)
+
+
+def _as_written(way: FieldPath) -> FieldPath:
+    """The way to a field without the kind of a session, which pydantic puts behind its place."""
+    match way:
+        case ("days", _, "sessions", _, str(), *_):
+            return (*way[:4], *way[5:])
+        case _:
+            return way
 
 
 def _unknown_value(loc: FieldPath, facts: dict[str, Any], value: object) -> ManifestError:
@@ -148,49 +163,19 @@ def _field(loc: FieldPath) -> str:
     return ".".join(str(part) for part in loc if isinstance(part, str))
 
 
-def _fields_beside(loc: FieldPath) -> list[str]:
+def _fields_beside(way: FieldPath) -> list[str]:
     """The fields that the table around that place may have."""
     model: type[BaseModel] = Manifest
-    for part in loc[:-1]:
+    for part in way[:-1]:
         if isinstance(part, str):
-            model = _table_in(model.model_fields[part].annotation)
+            field = model.model_fields.get(part)
+            model = next(_tables_in(field.annotation)) if field else SESSION_TABLES[part]
     return list(model.model_fields)
 
 
-def _table_in(annotation: Any) -> type[BaseModel]:  # noqa: ANN401 (a type expression)
-    table: type[BaseModel] = annotation.__args__[0]
-    return table
-
-
-def _contradictions(file: ManifestFile) -> Iterator[ManifestError]:
-    for day_index, day in enumerate(file.manifest.days):
-        seen: set[str] = set()
-        for index, session in enumerate(day.sessions):
-            place: FieldPath = ("days", day_index, "sessions", index)
-            if session.id in seen:
-                line = file.line_of((*place, "id"))
-                yield pack_errors.SessionTwice(file=file.name, line=line, value=session.id)
-            seen.add(session.id)
-            yield from _wrong_starts(file, place, session)
-
-
-def _wrong_starts(
-    file: ManifestFile, place: FieldPath, session: RecordedSessionTable
-) -> Iterator[ManifestError]:
-    for index, (one, next_one) in enumerate(pairwise(session.exercises), start=1):
-        if next_one.start <= one.start:
-            line = file.line_of((*place, "exercises", index, "start"))
-            yield pack_errors.ExerciseOutOfOrder(file=file.name, line=line)
-    if session.duration is not None:
-        yield from exercises_beyond(file, place, session, session.duration)
-
-
-def exercises_beyond(
-    file: ManifestFile, place: FieldPath, session: RecordedSessionTable, duration: float
-) -> Iterator[ManifestError]:
-    """A sentence for each exercise of the session at `place` that starts when it is over."""
-    for index, exercise in enumerate(session.exercises):
-        if exercise.start >= duration:
-            line = file.line_of((*place, "exercises", index, "start"))
-            end = clock_text(duration)
-            yield pack_errors.ExerciseBeyondEnd(file=file.name, line=line, end=end)
+def _tables_in(annotation: Any) -> Iterator[type[BaseModel]]:  # noqa: ANN401 (a type expression)
+    """The tables that a field of that type holds, however deep in lists and choices."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _tables_in(inner)

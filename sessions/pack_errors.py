@@ -208,8 +208,8 @@ class KindUnknown(ManifestError):
     """A session is of a kind that this app does not have."""
 
     template: ClassVar[str] = (
-        '{file}, line {line}: “{field}” should be "recorded"; other kinds need another version '
-        "of the app."
+        '{file}, line {line}: “{field}” should be "recorded" or "composed"; other '
+        "kinds need another version of the app."
     )
 
 

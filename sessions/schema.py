@@ -7,10 +7,14 @@ import inspect
 import json
 import sys
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sessions import manifest
+from sessions import manifest, manifest_exercises
 from sessions.manifest import Manifest
+from sessions.manifest_fields import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def manifest_schema() -> dict[str, Any]:
@@ -29,22 +33,30 @@ def manifest_schema() -> dict[str, Any]:
 
 
 def _meanings() -> dict[tuple[str, str], str]:
-    """What each field means, by table and field: the docstring below it in the source.
+    """What each field means, by table and field, also where a table has it from another."""
+    tables = {**vars(manifest_exercises), **vars(manifest)}.values()
+    models = [table for table in tables if isinstance(table, type) and issubclass(table, Table)]
+    return {
+        (model.__name__, field): meaning
+        for model in models
+        for table in reversed(model.__mro__)
+        if issubclass(table, Table) and table is not Table
+        for field, meaning in _own_meanings(table)
+    }
+
+
+def _own_meanings(table: type[Table]) -> Iterator[tuple[str, str]]:
+    """Each field of a table and what it means: the docstring below it in the source.
 
     Pydantic can read these too, but only while the models are made: at every start of the app.
     """
-    tables = ast.parse(inspect.getsource(manifest)).body
-    return {
-        (table.name, field.target.id): inspect.cleandoc(text.value.value)
-        for table in tables
-        if isinstance(table, ast.ClassDef)
-        for field, text in pairwise(table.body)
-        if isinstance(field, ast.AnnAssign)
-        and isinstance(field.target, ast.Name)
-        and isinstance(text, ast.Expr)
-        and isinstance(text.value, ast.Constant)
-        and isinstance(text.value.value, str)
-    }
+    (definition,) = ast.parse(inspect.getsource(table)).body
+    for field, text in pairwise(getattr(definition, "body", ())):
+        match field, text:
+            case ast.AnnAssign(target=ast.Name(name)), ast.Expr(ast.Constant(str(meaning))):
+                yield name, inspect.cleandoc(meaning)
+            case _:
+                pass
 
 
 def schema_text() -> str:

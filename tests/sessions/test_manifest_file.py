@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sessions.manifest import RecordedSessionTable
 from sessions.manifest_file import ManifestFile, inspect_manifest, read_manifest
 from sessions.pack_errors import FormatUnknown, ManifestError, PackError
 from tests.builders_sessions import manifest_text, write_manifest
@@ -44,7 +45,9 @@ EVERY_FIELD_BROKEN = [
     ("duration = 4.0", "duration = inf", "line 29: “days.sessions.duration” should be a time"),
     ("duration = 4.0", "duration = true", "line 29: “days.sessions.duration” should be a time"),
     ("duration = 4.0", 'music_in_video = "yes"', "should be true or false, without quotes"),
-    ("duration = 4.0", 'kind = "composed"', '“days.sessions.kind” should be "recorded"'),
+    ("duration = 4.0", 'kind = "dreamt"', 'line 29: “days.sessions.kind” should be "recorded" or'),
+    ("duration = 4.0", "kind = [5]", 'line 29: “days.sessions.kind” should be "recorded" or'),
+    ("start = 2.0", 'start = 2.0\nexplanation = "no"', "explanation” should be true or false"),
     ("duration = 4.0", "colour = 4", "line 29: “days.sessions.colour” is not a field"),
     ("captions.nl", "captions.dutch", "“days.sessions.captions.dutch” should be the two letters"),
     ('start = "0:00"', "start = -1", "line 34: “days.sessions.exercises.start” should be a time"),
@@ -54,6 +57,12 @@ EVERY_FIELD_BROKEN = [
     ('"klein"', '"klein', "line 2: this is not TOML"),
     ("[[days]]", "[[days]", "line 16: this is not TOML"),
 ]
+
+
+def first_session(file: ManifestFile) -> RecordedSessionTable:
+    session = file.manifest.days[0].sessions[0]
+    assert isinstance(session, RecordedSessionTable)
+    return session
 
 
 def sentences(folder: Path, text: str) -> list[str]:
@@ -98,13 +107,13 @@ def test_a_time_may_be_written_as_a_clock_or_in_seconds(
 ) -> None:
     text = manifest_text().replace("start = 2.0", f"start = {written}")
     file = read_manifest(write_manifest(tmp_path, text), NAME)
-    assert file.manifest.days[0].sessions[0].exercises[1].start == seconds
+    assert first_session(file).exercises[1].start == seconds
 
 
 def test_hours_and_minutes_count(tmp_path: Path) -> None:
     text = manifest_text().replace("duration = 4.0", 'duration = "1:01:30"')
     file = read_manifest(write_manifest(tmp_path, text), NAME)
-    assert file.manifest.days[0].sessions[0].duration == 3690.0
+    assert first_session(file).duration == 3690.0
 
 
 def test_a_file_saved_by_windows_is_read(tmp_path: Path) -> None:

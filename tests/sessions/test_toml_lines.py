@@ -55,3 +55,34 @@ def test_a_field_that_is_missing_is_found_at_the_block_that_misses_it() -> None:
 
 def test_what_is_nowhere_is_found_on_the_first_line() -> None:
     assert TomlLines(TEXT).line_of(("licence",)) == 1
+
+
+LIST = """\
+a = [
+    { b = "]", c = [1] },  # [
+    { b = '{' },
+
+    { b = 3 }, { b = 4 },
+]
+d = [{ e = 1 }, { e = 2 }]
+[f]
+g = []
+h = "["
+i = 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        (("a",), 1),
+        (("a", 0, "b"), 2),
+        (("a", 1, "b"), 3),
+        (("a", 2), 5),
+        (("a", 3, "b"), 5),
+        (("d", 1, "e"), 7),
+        (("f", "i"), 11),
+    ],
+)
+def test_the_items_of_a_list_have_their_own_lines(path: tuple[str | int, ...], line: int) -> None:
+    assert TomlLines(LIST).line_of(path) == line
