@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>BreathScreen</name>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Choose by hand</source>
+        <translation>Liever zelf kiezen</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Opnieuw meten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Find your breath</source>
+        <translation>Vind je adem</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Adem in</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Adem uit</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Listen</source>
@@ -63,47 +94,47 @@
     <name>ChoosingPanel</name>
     <message>
         <source>Breaths a minute</source>
-        <translation type="unfinished">Ademhalingen per minuut</translation>
+        <translation>Ademhalingen per minuut</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer</translation>
     </message>
     <message>
         <source>This is your breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is jouw adem</translation>
     </message>
     <message>
         <source>Choose your pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies je tempo</translation>
     </message>
     <message>
         <source>Counts in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellen in en uit</translation>
     </message>
     <message>
         <source>Slower is always allowed. You can change it any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustiger mag altijd. Je kunt het steeds weer veranderen.</translation>
     </message>
     <message>
         <source>You breathe faster than that now. Twelve a minute is the fastest that can be followed, and slower is always allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ademt nu sneller dan dat. Twaalf keer per minuut is het vlugste tempo. Rustiger mag altijd.</translation>
     </message>
     <message>
         <source>You breathe slower than that. Three a minute is the slowest that can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ademt nog rustiger dan dat. Drie keer per minuut is het langzaamste tempo.</translation>
     </message>
     <message>
         <source>Your inhale is a little shorter than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je inademing is iets korter dan dit.</translation>
     </message>
     <message>
         <source>Your inhale is a little longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je inademing is iets langer dan dit.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -429,11 +460,11 @@
     <name>InhaleStepper</name>
     <message>
         <source>Inhale against exhale</source>
-        <translation type="unfinished"></translation>
+        <translation>Inademen tegen uitademen</translation>
     </message>
     <message>
         <source>in {inhale}, out {exhale}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {inhale}, uit {exhale}</translation>
     </message>
 </context>
 <context>
@@ -447,39 +478,39 @@
     <name>ListeningPanel</name>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {all}</translation>
     </message>
     <message>
         <source>Press as you breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk als je inademt</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished">Adem in</translation>
+        <translation>Adem in</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished">Adem uit</translation>
+        <translation>Adem uit</translation>
     </message>
     <message>
         <source>Let go as soon as you breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat los zodra je uitademt.</translation>
     </message>
     <message>
         <source>Press once more as you breathe in. Then we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk nog één keer als je inademt. Dan weten we het.</translation>
     </message>
     <message>
         <source>Press again as soon as you breathe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk weer zodra je inademt.</translation>
     </message>
     <message>
         <source>That breath does not count. Go on whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ademhaling telt niet mee. Ga verder wanneer je wilt.</translation>
     </message>
     <message>
         <source>Hold the space bar or the circle for as long as you breathe in. Let go, and breathe out. Five times, just as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd de spatiebalk of de cirkel ingedrukt zolang je inademt. Laat los en adem uit. Vijf keer, zoals het vanzelf gaat.</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1190,26 @@
     <message>
         <source>{file}, line {line}: “{field}” has no text in “{language}”; add {field}.{language}.</source>
         <translation>{file}, regel {line}: ‘{field}’ heeft geen tekst in ‘{language}’. Voeg {field}.{language} toe.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {clip} has sound, which is not played; what should be heard belongs in the cues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{text}” has no voice in “{language}”, so it is shown as a caption only; add voice.{language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {voice} is missing or cannot be read, so “{text}” is shown as a caption only; record or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: no session uses the exercise “{exercise}”; add a step with it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{exercise}” has no softer variant, so it is done as it is; add a block [exercises.softer_form], or take “softer” out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} breaths a minute cannot be practised; choose from {least} to {most}.</source>

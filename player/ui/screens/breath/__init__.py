@@ -1,0 +1,1 @@
+"""The screen on which somebody finds the pace of their own breath."""

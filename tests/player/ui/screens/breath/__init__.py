@@ -1,0 +1,1 @@
+"""Tests of player/ui/screens/breath."""
