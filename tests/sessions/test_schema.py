@@ -51,9 +51,7 @@ def test_with_its_files_the_composed_example_opens_and_is_found_good(tmp_path: P
 
 def test_the_page_for_makers_names_every_field() -> None:
     page = (DOCS / "pack-format.md").read_text(encoding="utf-8")
-    in_tables = set(
-        re.findall(r"^\| `\[{0,2}(?:[a-z.]*\.)?([a-z_]+)\]{0,2}` \|", page, re.MULTILINE)
-    )
+    rows = re.findall(r"^\| `\[{0,2}(?:[a-z.]*\.)?([a-z_]+)\]{0,2}` \|", page, re.MULTILINE)
     everything = {
         field
         for table in (
