@@ -10,7 +10,7 @@ from sessions.challenge import RecordedSession
 from sessions.pack import open_pack
 from sessions.preparation import prepare, prepare_music
 from tests.builders_media import make_bursts, make_tone, make_video
-from tests.builders_sessions import recorded, session, track, write_pack
+from tests.builders_sessions import planned, recorded, session, track, write_pack
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def spoken(tmp_path: Path) -> RecordedSession:
 
 
 def test_a_voice_file_is_joined_with_its_video(spoken: RecordedSession, cache: Cache) -> None:
-    prepared = prepare(spoken, cache)
+    prepared = prepare(planned(spoken), cache)
     info = probe(prepared.programme)
     assert prepared.has_video
     assert info.video is not None
@@ -37,11 +37,11 @@ def test_a_voice_file_is_joined_with_its_video(spoken: RecordedSession, cache: C
 
 def test_a_video_with_its_own_sound_is_played_as_it_is(tmp_path: Path, cache: Cache) -> None:
     video = make_video(tmp_path / "a.mp4", 1.0, audio_hz=440)
-    assert prepare(session(video=video), cache).programme == video
+    assert prepare(planned(session(video=video)), cache).programme == video
 
 
 def test_the_voice_is_known_before_it_plays(spoken: RecordedSession, cache: Cache) -> None:
-    prepared = prepare(spoken, cache)
+    prepared = prepare(planned(spoken), cache)
     assert -30 < prepared.voice_loudness.integrated < -5
     (span,) = prepared.speech.spans
     assert [span.start, span.end] == pytest.approx([1.0, 2.0], abs=0.1)
@@ -49,7 +49,7 @@ def test_the_voice_is_known_before_it_plays(spoken: RecordedSession, cache: Cach
 
 def test_music_within_the_video_is_not_taken_for_speech(tmp_path: Path, cache: Cache) -> None:
     video = make_video(tmp_path / "a.mp4", 1.0, audio_hz=440)
-    prepared = prepare(session(video=video, music_in_video=True), cache)
+    prepared = prepare(planned(session(video=video, music_in_video=True)), cache)
     assert prepared.speech.spans == ()
     assert prepared.voice_loudness.integrated > SILENT
 
@@ -57,17 +57,17 @@ def test_music_within_the_video_is_not_taken_for_speech(tmp_path: Path, cache: C
 def test_a_second_time_nothing_is_made_again(
     spoken: RecordedSession, cache: Cache, tmp_path: Path
 ) -> None:
-    first = prepare(spoken, cache)
+    first = prepare(planned(spoken), cache)
     made = {path: path.stat().st_ino for path in (tmp_path / "cache").iterdir()}
-    assert prepare(spoken, cache) == first
+    assert prepare(planned(spoken), cache) == first
     assert {path: path.stat().st_ino for path in (tmp_path / "cache").iterdir()} == made
 
 
 def test_a_changed_voice_is_prepared_anew(spoken: RecordedSession, cache: Cache) -> None:
-    first = prepare(spoken, cache)
+    first = prepare(planned(spoken), cache)
     assert spoken.voice is not None
     make_tone(spoken.voice, 3.0, 440)
-    second = prepare(spoken, cache)
+    second = prepare(planned(spoken), cache)
     assert second.programme != first.programme
     assert second.voice_loudness != first.voice_loudness
 
@@ -75,26 +75,26 @@ def test_a_changed_voice_is_prepared_anew(spoken: RecordedSession, cache: Cache)
 def test_captions_that_cannot_be_read_are_a_warning(tmp_path: Path, cache: Cache) -> None:
     pack = write_pack(tmp_path / "pack", seconds=1.0)
     (pack / "captions/aankomen.nl.vtt").write_text("WEBVTT\n\n00:01 --> later\nHallo\n")
-    prepared = prepare(recorded(open_pack(pack, tmp_path).days[0].sessions)[0], cache)
+    prepared = prepare(planned(recorded(open_pack(pack, tmp_path).days[0].sessions)[0]), cache)
     assert prepared.captions == {}
     assert "aankomen.nl.vtt" in prepared.warnings[0].sentence
 
 
 def test_captions_are_read_per_language(tmp_path: Path, cache: Cache) -> None:
     pack = write_pack(tmp_path / "pack", seconds=1.0)
-    prepared = prepare(recorded(open_pack(pack, tmp_path).days[0].sessions)[0], cache)
+    prepared = prepare(planned(recorded(open_pack(pack, tmp_path).days[0].sessions)[0]), cache)
     assert prepared.captions["nl"][0].text == "Adem rustig in."
     assert prepared.warnings == ()
 
 
 def test_a_video_without_any_sound_plays_with_a_warning(tmp_path: Path, cache: Cache) -> None:
-    prepared = prepare(session(video=make_video(tmp_path / "a.mp4", 1.0)), cache)
+    prepared = prepare(planned(session(video=make_video(tmp_path / "a.mp4", 1.0))), cache)
     assert prepared.voice_loudness.integrated == SILENT
     assert len(prepared.warnings) == 1
 
 
 def test_sound_alone_plays_without_a_picture_and_says_so(tmp_path: Path, cache: Cache) -> None:
-    prepared = prepare(session(video=make_tone(tmp_path / "a.m4a", 1.0)), cache)
+    prepared = prepare(planned(session(video=make_tone(tmp_path / "a.m4a", 1.0))), cache)
     assert not prepared.has_video
     assert [type(warning) for warning in prepared.warnings] == [PictureMissing]
     assert "a.m4a" in prepared.warnings[0].sentence
@@ -102,13 +102,13 @@ def test_sound_alone_plays_without_a_picture_and_says_so(tmp_path: Path, cache: 
 
 def test_a_cache_that_takes_nothing_does_not_stop_a_video(tmp_path: Path) -> None:
     video = make_video(tmp_path / "a.mp4", 1.0, audio_hz=440)
-    prepared = prepare(session(video=video), Cache(Path("/proc/happy-back"), 10**9))
+    prepared = prepare(planned(session(video=video)), Cache(Path("/proc/happy-back"), 10**9))
     assert prepared.voice_loudness.integrated > SILENT
 
 
 def test_a_video_that_is_not_there_is_a_sentence(tmp_path: Path, cache: Cache) -> None:
     with pytest.raises(MediaMissing):
-        prepare(session(video=tmp_path / "gone.mp4"), cache)
+        prepare(planned(session(video=tmp_path / "gone.mp4")), cache)
 
 
 def test_music_is_measured(tmp_path: Path, cache: Cache) -> None:
