@@ -11,10 +11,9 @@ from msgspec import Raw, Struct
 from msgspec.msgpack import decode, encode
 
 from sessions.challenge import Challenge
-from sessions.pack_names import MANIFEST_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 JUST_CHANGED_NS = 2 * 10**9
 """What changed so shortly before it was read may do so again without its times telling it:
@@ -40,8 +39,8 @@ class _Kept(Struct, frozen=True, array_like=True):
 class ShelfCache:
     """One file with challenges, which count as long as everything they were made of is the same.
 
-    That is the version of the app, the packs that there are, each manifest or archive, every
-    file that a challenge names, and the code that reads packs.
+    That is the version of the app, the packs that there are, each archive, each file and
+    folder of the others, every file that a challenge names, and the code that reads packs.
     """
 
     def __init__(self, file: Path, version: str) -> None:
@@ -80,7 +79,7 @@ class ShelfCache:
             return plain
 
         content = encode(challenges, enc_hook=noted)
-        files = {*map(_telling_file, packs), *named, *Path(__file__).parent.glob("*.py")}
+        files = {*_telling_files(packs), *named, *Path(__file__).parent.glob("*.py")}
         stamps = tuple(map(_stamp, sorted(files)))
         if _latest(stamps) > begun_ns - JUST_CHANGED_NS:
             return
@@ -89,8 +88,16 @@ class ShelfCache:
             making.write_bytes(encode(kept, enc_hook=_to_plain))
 
 
-def _telling_file(pack: Path) -> Path:
-    return pack / MANIFEST_NAME if pack.is_dir() else pack
+def _telling_files(packs: Iterable[Path]) -> Iterator[Path]:
+    """All that a pack is read from, also what no challenge names because it cannot be read.
+
+    A folder changes with the names in it, so that a file that is added is noticed too.
+    """
+    for pack in packs:
+        yield pack
+        for folder, _, names in os.walk(pack):
+            yield Path(folder)
+            yield from (Path(folder, name) for name in names)
 
 
 def _stamp(path: Path) -> _Stamp:

@@ -13,7 +13,8 @@ from sessions import pack
 from sessions.folders import Folders
 from sessions.library import BUILT_IN, Library, Shelf
 from sessions.shelf_cache import JUST_CHANGED_NS, ShelfCache
-from tests.builders_media import make_video
+from tests.builders_composed import write_composed_pack
+from tests.builders_media import make_tone, make_video
 from tests.builders_sessions import manifest_text, recorded, write_manifest, zip_pack
 
 if TYPE_CHECKING:
@@ -111,6 +112,27 @@ def test_a_video_that_was_asked_how_long_it_is_is_asked_again_when_it_changed(
         make_video(video, seconds)
         session = recorded(load(folders).challenges[0].days[0].sessions)[1]
         assert session.duration == pytest.approx(seconds, abs=0.1)
+
+
+def voices(folders: Folders) -> list[float]:
+    """How long the voice of each inhale lasts, by the challenge as a start shows it."""
+    challenge = load(folders).challenge("adem")
+    assert challenge is not None
+    cue = challenge.exercises[0].form().cues.inhale[0]
+    return [voice.duration for voice in cue.voices.values()]
+
+
+def test_a_voice_that_is_missing_mended_or_recorded_anew_is_asked_again(folders: Folders) -> None:
+    pack = write_composed_pack(folders.packs / "adem")
+    voice = pack / "voice/in.opus"
+    voice.unlink()
+    assert voices(folders) == []
+    voice.write_bytes(b"no sound at all")
+    assert voices(folders) == []
+    for seconds in (1.0, 2.0):
+        make_tone(voice, seconds)
+        assert voices(folders) == pytest.approx([seconds], abs=0.05)
+    assert loads_without_reading(folders)
 
 
 def test_a_broken_pack_is_told_at_every_start(folders: Folders) -> None:
