@@ -5,10 +5,12 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from media.units import Seconds
 from player.moment import Moment, PlayState
+from sessions.marks import mark_at
 from sessions.progress import LeftAt
 
 if TYPE_CHECKING:
@@ -50,9 +52,12 @@ class Bookmark(QObject):
             return
         if not self._player.has_arrived:
             return
-        session = plan.sessions[moment.session_index]
         self._kept_at = self._now()
+        session = plan.sessions[moment.session_index]
         place = LeftAt(plan.day.number, session.id, moment.position)
+        mark = mark_at(session, moment.position)
+        if mark is not None:
+            place = replace(place, step=mark.step, breath=mark.breath)
         self._journey.left_at(plan.challenge_id, place)
 
     def _on_moment_changed(self, _: Moment) -> None:

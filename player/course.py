@@ -108,7 +108,7 @@ class Course:
         if hold is not None and hold.state is HoldState.ON:
             return _before(hold.loop.end, BEFORE_THE_END, rate)
         gap = self._route.gap_after(programme_time)
-        moments = [] if gap is None else [_before(gap.leave, FADE_AROUND_SEEK, rate)]
+        moments = [] if gap is None else [_before(gap.leave, self._fades(gap), rate)]
         if hold is not None and hold.state is HoldState.AWAITED:
             moments.append(_before(hold.loop.begin, BEFORE_A_BREATH, rate))
         return min(moments, default=None)
@@ -141,6 +141,11 @@ class Course:
     def _gap_at(self, programme_time: Seconds) -> Gap | None:
         gap = self._route.gap_after(programme_time)
         return gap if gap is not None and programme_time >= gap.leave - EARLY else None
+
+    def _fades(self, gap: Gap) -> Seconds:
+        """How long before a gap the voice fades: not at all where nothing is said behind."""
+        is_reserve = any(run.reserve_at == gap.leave for run in self._route.holds)
+        return Seconds(0.0) if is_reserve else FADE_AROUND_SEEK
 
     def _is_last(self, gap: Gap) -> bool:
         return gap.enter >= self._route.length

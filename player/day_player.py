@@ -178,6 +178,7 @@ class DayPlayer(QObject):
         """Stop at once and release the engine."""
         self._ticking.stop()
         self._preparations.close()
+        self._stage.close()
         self._relay.close()
 
     def _captions(self, session_index: int) -> Sequence[Caption]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from player.acquaintance import Acquaintance
 from player.bookmark import Bookmark
 from player.engines.choice import choose_engine
 from player.engines.qt import QtEngine
@@ -63,6 +64,7 @@ class SoundSystem:
         self.desk = SoundDesk(choice.engine, self._bed, preferences)
         self.player = self._make_player(choice.engine, making)
         self._bookmark = Bookmark(self.player, journey)
+        self._acquaintance = Acquaintance(self.player, journey)
 
     def close(self) -> None:
         """Keep the place, be silent and let go of every file that is played."""

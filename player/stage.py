@@ -159,6 +159,10 @@ class Stage(QObject):
         """Look ahead at that speed."""
         self._way.set_rate(rate)
 
+    def close(self) -> None:
+        """Do nothing more."""
+        self._way.rest()
+
     @property
     def _is_open(self) -> bool:
         return self._on is not None and self._engine.state in _OPEN

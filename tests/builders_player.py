@@ -125,7 +125,7 @@ class Studio:
         self.unplayable: Mapping[str, UserFacingError] = {}
         self.captions: Mapping[str, tuple[Caption, ...]] = {}
         self.speech = speech or SpeechTimes()
-        self.durations: dict[str, float] = {}
+        self.durations: dict[Path, float] = {}
         self.bed = SilentBed()
         self.engines = [NullEngine(read=self._read)]
         self.preferences = Preferences(
@@ -171,15 +171,15 @@ class Studio:
             QCoreApplication.processEvents()
 
     def _read(self, programme: Path) -> MediaInfo:
-        duration = Seconds(self.durations[programme.name])
+        duration = Seconds(self.durations[programme])
         return MediaInfo("null", duration, None, (AudioStream("opus", 48000, 2),), ())
 
     def _make_ready(self, planned: PlannedSession) -> ReadySession:
         if planned.id in self.unplayable:
             raise self.unplayable[planned.id]
         route, speech = self._laid_out(planned)
-        programme = Path(f"{planned.id} {route.length:.3f}")
-        self.durations[programme.name] = route.length
+        programme = Path(f"{route.length:.3f}") / f"{planned.id}.mkv"
+        self.durations[programme] = route.length
         prepared = PreparedSession(
             session=planned,
             programme=programme,
