@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from media.captions import Caption
-from media.probe import Chapter
 from media.units import Decibels, Seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from media.captions import Caption
+    from media.probe import Chapter
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +57,3 @@ CHIME_LASTS = Seconds(1.2)
 """How long the tone of a chime can be heard."""
 CHIME_PEAK = Decibels(-24.0)
 """How loud a chime is at most, in dBFS."""
-
-__all__ = ["CHIME_LASTS", "CHIME_PEAK", "Caption", "Chapter", "Composition", "PlacedSound", "Shot"]

@@ -6,9 +6,8 @@ import os
 import signal
 import sys
 from contextlib import closing
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +16,7 @@ from player.engines.stream_restore import quiet_stream_restore
 from player.errors import PlayerError
 from player.instance import Instance
 from player.log import report_unforeseen
+from player.lookup import look_up
 from player.mixer import FADE_OUT
 from player.opening import Opening
 from player.playback import Playback
@@ -44,20 +44,6 @@ LISTEN_MS = 500
 """When later starts are heard: the first paint does not wait for what that takes."""
 MARGIN_MS = 50
 """How much longer than its fade the sound is given at the end."""
-
-
-class NoSuchChallenge(PlayerError):
-    """A challenge was asked for that is not there."""
-
-    template: ClassVar[str] = (
-        "There is no challenge “{challenge}”; “main.py list” shows which there are."
-    )
-
-
-class NoSuchDay(PlayerError):
-    """A day was asked for that a challenge does not have."""
-
-    template: ClassVar[str] = "“{challenge}” has no day {day}; it has {days}."
 
 
 def run_window(request: Request, folders: Folders, log_problem: LogNotKept | None) -> int:
@@ -169,18 +155,3 @@ def prepare_surroundings(environment: MutableMapping[str, str], system: str) -> 
         # VLC 3 draws on X11 only, which most Wayland desktops offer too.
         environment.setdefault("QT_QPA_PLATFORM", "xcb;wayland")
     quiet_stream_restore(environment)
-
-
-def look_up(opening: Opening, shelf: Shelf) -> Opening:
-    """The same with the challenge named, which is the first when only a day was asked for.
-
-    Raises `NoSuchChallenge` or `NoSuchDay` for what was asked for and is not there.
-    """
-    if not opening.challenge and not (opening.day and shelf.challenges):
-        return opening
-    challenge = shelf.challenge(opening.challenge or shelf.challenges[0].id)
-    if challenge is None:
-        raise NoSuchChallenge(challenge=opening.challenge)
-    if opening.day > len(challenge.days):
-        raise NoSuchDay(challenge=challenge.id, day=opening.day, days=len(challenge.days))
-    return replace(opening, challenge=challenge.id)

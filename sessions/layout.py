@@ -7,7 +7,9 @@ from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING
 
-from media.composition import Caption, Chapter, Composition, PlacedSound
+from media.captions import Caption
+from media.composition import Composition, PlacedSound
+from media.probe import Chapter
 from media.speech_times import Span, SpeechTimes
 from media.units import Seconds
 from sessions.route import HoldLoop, Passage, Route, straight

@@ -9,15 +9,18 @@ from pydantic import TypeAdapter
 
 from media.cache import fingerprint
 from media.captions import read_captions
+from media.compile import compile_programme, composition_key
 from media.errors import CacheUnwritable, MediaError, NoSpace, PictureMissing, SoundMissing
 from media.loudness import SILENT, Loudness, measure_loudness
 from media.probe import probe
 from media.programme import SUFFIX, needs_programme, write_programme
 from media.speech import find_speech
 from media.speech_times import SpeechTimes
-from media.units import Decibels, Lufs
+from media.units import Decibels, Lufs, Seconds
 from sessions.challenge import RecordedSession
+from sessions.layout import lay_out
 from sessions.route import without
+from sessions.spoken import captions_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -30,7 +33,10 @@ if TYPE_CHECKING:
     from sessions.music import MusicTrack
     from sessions.planning import PlannedSession
     from sessions.route import Route
+    from sessions.timeline import Timeline
 
+RESERVE = Seconds(120.0)
+"""How long an exercise can be held behind its last breath before the picture must jump back."""
 _NO_SOUND = Loudness(SILENT, Decibels(-120.0))
 _LOUDNESS = TypeAdapter(tuple[float, float])
 _SPANS = TypeAdapter(list[tuple[float, float]])
@@ -70,12 +76,50 @@ def prepare(planned: PlannedSession, cache: Cache) -> PreparedSession:
     Captions that cannot be read, and a picture or sound that is not there, are warnings.
 
     Raises:
-        MediaError: the video or the voice cannot be played, or the cache does not take
-            the programme.
+        MediaError: the video, a clip or the voice cannot be played, or the cache does not
+            take the programme.
     """
-    session = planned.session
-    if not isinstance(session, RecordedSession):
-        raise TypeError(session.id)
+    if planned.timeline is not None:
+        return _composed(planned, planned.timeline, cache)
+    if isinstance(planned.session, RecordedSession):
+        return _recorded(planned, planned.session, cache)
+    raise TypeError(planned.id)
+
+
+def prepare_music(track: MusicTrack, cache: Cache) -> PreparedTrack:
+    """Measure the piece; quick when the cache knows it from an earlier time.
+
+    Raises:
+        MediaError: the file cannot be played.
+    """
+    return PreparedTrack(track, _loudness(track.file, cache))
+
+
+def _composed(planned: PlannedSession, timeline: Timeline, cache: Cache) -> PreparedSession:
+    layout = lay_out(timeline, RESERVE)
+    key = composition_key(layout.composition)
+    compiled: list[Loudness] = []
+    programme = cache.file(
+        key,
+        SUFFIX,
+        lambda out: compiled.append(compile_programme(layout.composition, out).loudness),
+    )
+    return PreparedSession(
+        session=planned,
+        programme=programme,
+        route=layout.route,
+        has_video=True,
+        voice_loudness=_kept_loudness(
+            cache,
+            f"loudness 1 {key}",
+            lambda: compiled[0] if compiled else measure_loudness(programme),
+        ),
+        speech=layout.speech,
+        captions=captions_of(timeline),
+    )
+
+
+def _recorded(planned: PlannedSession, session: RecordedSession, cache: Cache) -> PreparedSession:
     info = probe(session.video)
     warnings: list[UserFacingError] = []
     if info.video is None:
@@ -100,15 +144,6 @@ def prepare(planned: PlannedSession, cache: Cache) -> PreparedSession:
         captions=captions,
         warnings=tuple(warnings),
     )
-
-
-def prepare_music(track: MusicTrack, cache: Cache) -> PreparedTrack:
-    """Measure the piece; quick when the cache knows it from an earlier time.
-
-    Raises:
-        MediaError: the file cannot be played.
-    """
-    return PreparedTrack(track, _loudness(track.file, cache))
 
 
 def _programme(session: RecordedSession, info: MediaInfo, cache: Cache) -> Path:
@@ -143,12 +178,15 @@ def _on_session_clock(captions: Iterable[Caption], route: Route) -> Iterator[Cap
 
 
 def _loudness(file: Path, cache: Cache) -> Loudness:
+    return _kept_loudness(cache, f"loudness 1 {fingerprint(file)}", lambda: measure_loudness(file))
+
+
+def _kept_loudness(cache: Cache, key: str, measure: Callable[[], Loudness]) -> Loudness:
     def measured() -> Json:
-        loudness = measure_loudness(file)
+        loudness = measure()
         return [loudness.integrated, loudness.true_peak]
 
-    value = _kept(cache, f"loudness 1 {fingerprint(file)}", measured)
-    integrated, true_peak = _LOUDNESS.validate_python(value)
+    integrated, true_peak = _LOUDNESS.validate_python(_kept(cache, key, measured))
     return Loudness(Lufs(integrated), Decibels(true_peak))
 
 

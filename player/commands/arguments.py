@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from player.errors import PlayerError
+from sessions.pace import DEFAULT_BREATHS_PER_MINUTE, Explanations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +25,7 @@ class Command(Enum):
     CHECK = "check"
     DOCTOR = "doctor"
     DEMO = "demo"
+    COMPILE = "compile"
     HELP = "help"
 
 
@@ -77,6 +79,12 @@ class Request:
     """What `check` looks at."""
     film: Path = Path("build/demo.mp4")
     """What `demo` writes."""
+    breaths_per_minute: float = DEFAULT_BREATHS_PER_MINUTE
+    """How fast the breath is in what `compile` writes."""
+    explanations: str = Explanations.FULL.value
+    """How much is explained in what `compile` writes."""
+    out: Path = Path()
+    """Where `compile` writes."""
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -213,6 +221,24 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         default=Request().film,
         metavar=translate("commands", "FILM"),
     )
+    _add_compile(add("compile", translate("commands", "write a day as files, at a pace")))
+
+
+def _add_compile(parser: argparse.ArgumentParser) -> None:
+    translate = QCoreApplication.translate
+    default = Request()
+    parser.add_argument("--challenge", default="", metavar="ID")
+    parser.add_argument("--day", type=_positive, default=1, metavar="N")
+    parser.add_argument(
+        "--breaths-per-minute", type=float, default=default.breaths_per_minute, metavar="B"
+    )
+    parser.add_argument(
+        "--explanations",
+        choices=[one.value for one in Explanations],
+        default=default.explanations,
+    )
+    parser.add_argument("--lang", dest="language", choices=("nl", "en"), default=argparse.SUPPRESS)
+    parser.add_argument("--out", type=Path, required=True, metavar=translate("commands", "FOLDER"))
 
 
 def _positive(text: str) -> int:

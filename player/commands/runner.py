@@ -91,7 +91,14 @@ def _demo(request: Request, _folders: Folders, terminal: Terminal) -> int:
     return 0
 
 
+def _compile(request: Request, folders: Folders, terminal: Terminal) -> int:
+    from player.commands.compiling import compile_day
+
+    return compile_day(request, Library(folders).load(), terminal)
+
+
 _COMMANDS = {
+    Command.COMPILE: _compile,
     Command.HELP: _help,
     Command.LIST: _list,
     Command.CHECK: _check,

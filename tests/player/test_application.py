@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from player.application import NoSuchChallenge, NoSuchDay, look_up, prepare_surroundings
+from player.application import prepare_surroundings
+from player.lookup import NoSuchChallenge, NoSuchDay, look_up
 from player.opening import Opening
 from sessions.folders import Folders
 from sessions.library import Library, Shelf

@@ -1,0 +1,52 @@
+"""`compile` writes a day that other programs can play and read."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from main import main
+from media.probe import probe
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def compile_first_day(folder: Path, *words: str) -> int:
+    out = str(folder / "out")
+    return main(["--data", str(folder / "data"), "compile", "--out", out, *words])
+
+
+def test_a_programme_and_its_timeline_are_written_for_each_session(tmp_path: Path) -> None:
+    words = ("--challenge", "happy-back", "--day", "1", "--explanations", "short", "--lang", "en")
+    assert compile_first_day(tmp_path, *words, "--breaths-per-minute", "6") == 0
+    programmes = sorted((tmp_path / "out").glob("*.mkv"))
+    assert programmes[0].name == "01-dag-1-aankomen.mkv"
+    for programme in programmes:
+        timeline = json.loads(programme.with_suffix(".json").read_text())
+        assert timeline["language"] == "en"
+        assert timeline["pace"]["breaths_per_minute"] == 6
+        assert probe(programme).duration == pytest.approx(timeline["duration"], abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--breaths-per-minute", "40"), "40"),
+        (("--day", "9"), "9"),
+        (("--challenge", "none"), "none"),
+    ],
+)
+def test_what_cannot_be_made_is_told_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, str], told: str
+) -> None:
+    assert compile_first_day(tmp_path, *words) == 1
+    assert told in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_to_write_to_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compile"]) == 2
+    assert "compile" in capsys.readouterr().err
