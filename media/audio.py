@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import av
 import numpy as np
 
-from media.decode import decode_mono
 from media.errors import CueDoesNotFit
+from media.pcm import RATE, PcmTrack, read_track, to_int16
 from media.units import Decibels, Seconds
 from media.writing import whole_file
 
@@ -28,14 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
-RATE = 48_000
-"""Samples per second of every voice track: Opus's own rate."""
 _FADE_MS = 5
 _QUIET = Decibels(-50.0)
 _UNCHANGED = Decibels(0.0)
-_BLOCK = 960
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,28 +39,6 @@ class PlacedCue:
     file: Path
     at: Seconds
     gain: Decibels = _UNCHANGED
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PcmTrack:
-    """One channel of 16-bit samples at `RATE`."""
-
-    samples: NDArray[np.int16]
-
-    @property
-    def duration(self) -> Seconds:
-        """How long the track lasts."""
-        return Seconds(len(self.samples) / RATE)
-
-
-def read_track(file: Path) -> PcmTrack:
-    """The first sound track of a file, mixed to one channel.
-
-    Raises:
-        MediaError: as `probe`, or `SoundMissing`.
-    """
-    blocks = [_to_int16(block * np.iinfo(np.int16).max) for block in decode_mono(file, RATE)]
-    return PcmTrack(np.concatenate(blocks))
 
 
 def without_silence(track: PcmTrack, quiet: Decibels = _QUIET) -> PcmTrack:
@@ -93,7 +65,7 @@ def lay_cues(cues: Iterable[PlacedCue], duration: Seconds) -> PcmTrack:
         if first < 0 or first + len(spoken.samples) > len(mix):
             raise CueDoesNotFit(file=cue.file, at=cue.at, duration=duration)
         mix[first : first + len(spoken.samples)] += spoken.samples
-    return PcmTrack(_to_int16(mix))
+    return PcmTrack(to_int16(mix))
 
 
 def write_wav(track: PcmTrack, out: Path) -> None:
@@ -116,10 +88,7 @@ def encode_voice(track: PcmTrack, out: Path, bit_rate: int = 48_000) -> None:
         stream = container.add_stream("libopus", rate=RATE, options={"application": "voip"})
         stream.codec_context.layout = "mono"
         stream.codec_context.bit_rate = bit_rate
-        for first in range(0, len(track.samples), _BLOCK):
-            block = track.samples[None, first : first + _BLOCK]
-            frame = av.AudioFrame.from_ndarray(block, format="s16", layout="mono")
-            frame.sample_rate, frame.time_base, frame.pts = RATE, Fraction(1, RATE), first
+        for frame in track.frames():
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
 
@@ -135,8 +104,3 @@ def _segment(track: PcmTrack) -> Any:  # noqa: ANN401 (pydub has no types)
 
 def _track(segment: Any) -> PcmTrack:  # noqa: ANN401 (pydub has no types)
     return PcmTrack(np.frombuffer(segment.raw_data, dtype=np.int16))
-
-
-def _to_int16(samples: NDArray[np.float32] | NDArray[np.int32]) -> NDArray[np.int16]:
-    limits = np.iinfo(np.int16)
-    return np.clip(np.rint(samples), limits.min, limits.max).astype(np.int16)

@@ -28,7 +28,8 @@ _LOST = 0.05
 
 def decode_mono(path: Path, rate: int) -> Iterator[Samples]:
     """The mean of the channels that `decode_sound` gives; the shape of a block is (frames,)."""
-    return (block.mean(axis=1) for block in decode_sound(path, rate))
+    for block in decode_sound(path, rate):
+        yield block[:, 0] if block.shape[1] == 1 else block.mean(axis=1)
 
 
 def decode_sound(path: Path, rate: int) -> Iterator[Samples]:
@@ -41,14 +42,21 @@ def decode_sound(path: Path, rate: int) -> Iterator[Samples]:
     Raises:
         MediaError: as `probe`, or `SoundMissing`.
     """
-    waiting: list[Samples] = []
-    for block in _small_blocks(path, rate):
-        waiting.append(block)
-        if sum(map(len, waiting)) >= rate:
-            yield np.concatenate(waiting)
-            waiting.clear()
-    if waiting:
-        yield np.concatenate(waiting)
+    with open_media(path) as container:
+        zero = float(clock_zero(container))
+        resampler: av.AudioResampler | None = None
+        told = 0.0  # how far, in seconds, the frames have come
+        for frame in sound_frames(path, container):
+            gap = (frame.time or zero) - zero - told
+            if round(gap * rate) > (_LOST * rate if told else 0):
+                yield from _blocks(resampler, None)
+                resampler = None
+                told += gap
+                yield np.zeros((round(gap * rate), _channels(frame)), dtype=np.float32)
+            resampler = resampler or _resampler(frame, rate)
+            yield from _blocks(resampler, frame)
+            told += frame.samples / frame.sample_rate
+        yield from _blocks(resampler, None)
 
 
 def sound_frames(path: Path, container: InputContainer) -> Iterator[AudioFrame]:
@@ -82,28 +90,17 @@ def _shape(frame: AudioFrame) -> tuple[object, ...]:
     return frame.sample_rate, frame.layout.name, frame.format.name
 
 
-def _small_blocks(path: Path, rate: int) -> Iterator[Samples]:
-    with open_media(path) as container:
-        zero = float(clock_zero(container))
-        resampler: av.AudioResampler | None = None
-        written = 0
-        for frame in sound_frames(path, container):
-            resampler = resampler or _resampler(frame, rate)
-            gap = round(((frame.time or zero) - zero) * rate) - written
-            blocks = [_samples(resampled) for resampled in resampler.resample(frame)]
-            if gap > (_LOST * rate if written else 0) and blocks:
-                blocks.insert(0, np.zeros((gap, blocks[0].shape[1]), dtype=np.float32))
-            for block in blocks:
-                written += len(block)
-                yield block
-        if resampler:
-            yield from map(_samples, resampler.resample(None))
-
-
 def _resampler(frame: AudioFrame, rate: int) -> av.AudioResampler:
-    layout = "mono" if frame.layout.nb_channels == 1 else "stereo"
-    return av.AudioResampler(format="flt", layout=layout, rate=rate)
+    layout = "mono" if _channels(frame) == 1 else "stereo"
+    return av.AudioResampler(format="flt", layout=layout, rate=rate, frame_size=rate)
 
 
-def _samples(frame: AudioFrame) -> Samples:
-    return frame.to_ndarray().reshape(-1, frame.layout.nb_channels).astype(np.float32, copy=False)
+def _channels(frame: AudioFrame) -> int:
+    return min(frame.layout.nb_channels, 2)
+
+
+def _blocks(resampler: av.AudioResampler | None, frame: AudioFrame | None) -> Iterator[Samples]:
+    """What the resampler has whole blocks of; without a frame, all that it still holds."""
+    for block in resampler.resample(frame) if resampler else ():
+        samples = block.to_ndarray().reshape(-1, block.layout.nb_channels)
+        yield samples.astype(np.float32, copy=False)

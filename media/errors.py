@@ -111,6 +111,45 @@ class CueDoesNotFit(MediaError):
     template = "{file}, placed at {at:.2f} s, does not fit in a voice track of {duration:.2f} s."
 
 
+class CuesOverlap(MediaError):
+    """Two spoken cues would be heard at once."""
+
+    template = "{file}, placed at {at:.2f} s, begins before {before} has ended."
+
+
+class ClipsDiffer(MediaError):
+    """Two clips are of different kinds, so that one video cannot show both without encoding."""
+
+    template = (
+        "{file} ({found}) and {other} ({expected}) cannot follow each other in one session. "
+        "Convert all clips of a pack in the same way, as docs/pack-format.md shows."
+    )
+
+
+class ClipSettingsDiffer(ClipsDiffer):
+    """Two clips of one kind were encoded with different settings."""
+
+    template = (
+        "{file} and {other} were encoded with different settings, so they cannot follow each "
+        "other in one session. Convert all clips of a pack in the same way, as "
+        "docs/pack-format.md shows."
+    )
+
+
+class ClipStartsMidway(MediaError):
+    """The first picture of a clip needs others before it, as after a cut without encoding."""
+
+    template = (
+        "{file} does not begin with a whole picture. Convert it, as docs/pack-format.md shows."
+    )
+
+
+class ClipEndsEarly(MediaError):
+    """A clip is shorter than what a session needs of it."""
+
+    template = "{file} ends at {duration:.2f} s, and is needed up to {needed:.2f} s."
+
+
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """What the system says when a disk, a quota or a limit on file size is full."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import log10
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import av
 from av.filter import Graph
@@ -14,10 +14,12 @@ from media.opening import open_media
 from media.units import Decibels, Lufs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from av.audio.frame import AudioFrame
+
+    from media.pcm import PcmTrack
 
 SILENT = Lufs(-70.0)
 """The absolute gate of R 128: silence, and what is too short to be measured, has this value."""
@@ -43,17 +45,26 @@ def measure_loudness(path: Path) -> Loudness:
     Raises:
         MediaError: as `probe`, or `SoundMissing`.
     """
-    figures: dict[str, str] = {}
     with open_media(path) as container:
-        for measured in _measured(sound_frames(path, container)):
-            figures |= measured
+        return _loudness(sound_frames(path, container))
+
+
+def measure_track(track: PcmTrack) -> Loudness:
+    """The loudness of a track in memory, by the same filter."""
+    return _loudness(track.frames())
+
+
+def _loudness(frames: Iterable[AudioFrame]) -> Loudness:
+    figures: dict[str, str] = {}
+    for measured in _measured(frames):
+        figures = measured.metadata or figures  # a last piece that is too short has none
     integrated = float(figures.get("lavfi.r128.I", SILENT))
     peak = max(float(figures.get("lavfi.r128.true_peak", 0)), _NO_PEAK)
     return Loudness(Lufs(max(integrated, SILENT)), Decibels(20 * log10(peak)))
 
 
-def _measured(frames: Iterator[AudioFrame]) -> Iterator[dict[str, str]]:
-    """What the filter has found so far, every tenth of a second."""
+def _measured(frames: Iterable[AudioFrame]) -> Iterator[AudioFrame]:
+    """A frame for each tenth of a second; its metadata say what the filter has found so far."""
     graph: Graph | None = None
     for frame in frames:
         graph = graph or _graph(frame)
@@ -81,9 +92,9 @@ def _graph(frame: AudioFrame) -> Graph:
     return graph
 
 
-def _pulled(graph: Graph) -> Iterator[dict[str, str]]:
+def _pulled(graph: Graph) -> Iterator[AudioFrame]:
     while True:
         try:
-            yield graph.pull().metadata
+            yield cast("AudioFrame", graph.pull())
         except (av.BlockingIOError, av.EOFError):
             return

@@ -8,16 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from media.audio import (
-    RATE,
-    PlacedCue,
-    encode_voice,
-    lay_cues,
-    read_track,
-    without_silence,
-    write_wav,
-)
+from media.audio import PlacedCue, encode_voice, lay_cues, without_silence, write_wav
 from media.errors import CannotWrite, CueDoesNotFit, MediaMissing
+from media.pcm import RATE, read_track
 from media.probe import probe
 from media.speech import find_speech
 from media.units import Decibels, Seconds

@@ -1,45 +1,36 @@
-"""The Dutch voice: espeak-ng, softened, every line equally loud, laid where it belongs."""
+"""The voice: espeak-ng, softened, every cue equally loud and without silence around it."""
 
 from __future__ import annotations
 
 import subprocess
-from dataclasses import dataclass
-from hashlib import sha256
-from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
 
 import av
 from av.filter import Graph
 
-from media.audio import (
-    RATE,
-    PlacedCue,
-    encode_voice,
-    lay_cues,
-    read_track,
-    without_silence,
-    write_wav,
-)
+from media.audio import PlacedCue, encode_voice, lay_cues, without_silence, write_wav
 from media.loudness import measure_loudness
+from media.pcm import RATE, read_track
 from media.units import Decibels, Lufs, Seconds
-from media.writing import whole_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
     from av.audio.frame import AudioFrame
 
-    from tools.content.script import Words
-    from tools.content.timeline import Timeline
+    Speak = Callable[[str, str, Path], None]
+    """Writes a text, in a language, as a WAV file."""
 
 LOUDNESS = Lufs(-18.0)
 HIGHEST_PEAK = Decibels(-2.0)
 BIT_RATE = 24_000
-LEAST_PAUSE = Seconds(0.4)
-"""How long the voice is silent between two lines, and before the end, at least."""
 
-ESPEAK = ("espeak-ng", "-v", "nl", "-s", "108", "-p", "38", "-a", "90")
+ESPEAK = {
+    "nl": ("espeak-ng", "-v", "nl", "-s", "108", "-p", "38", "-a", "90"),
+    "en": ("espeak-ng", "-v", "en-gb", "-s", "112", "-p", "38", "-a", "90"),
+}
 """About 125 words a minute, somewhat below the voice's own pitch."""
 
 SOFTER = (
@@ -53,62 +44,36 @@ SOFTER = (
 """Less buzz, more chest, and a small room, as FFmpeg's filters."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenLine:
-    """A line of the voice, and when it is heard."""
-
-    start: Seconds
-    end: Seconds
-    text: Words
-
-
 class Voice:
-    """Speaks lines; what was said before is kept in a folder.
+    """Records cues, as `speak` says them."""
 
-    `speak` writes a text as a WAV file.
-    """
-
-    def __init__(self, kept: Path, speak: Callable[[str, Path], None]) -> None:
-        self._kept = kept
+    def __init__(self, speak: Speak) -> None:
         self._speak = speak
 
-    def record(self, timeline: Timeline, out: Path) -> tuple[SpokenLine, ...]:
-        """Write the timeline's lines as one Opus file; tells when each is heard.
-
-        Raises:
-            ValueError: a line that is still spoken when the next one starts.
-        """
-        cues: list[PlacedCue] = []
-        spoken: list[SpokenLine] = []
-        for line in timeline.lines:
-            file = self.say(line.text["nl"])
-            cues.append(PlacedCue(file, line.at, _evening_out(file)))
-            end = Seconds(line.at + read_track(file).duration)
-            spoken.append(SpokenLine(line.at, end, line.text))
-        _refuse_overlap(spoken, timeline.duration)
-        encode_voice(lay_cues(cues, timeline.duration), out, BIT_RATE)
-        return tuple(spoken)
-
-    def say(self, text: str) -> Path:
-        """The text as a WAV file without silence around it."""
-        name = sha256(repr((text, ESPEAK, SOFTER)).encode()).hexdigest()[:16]
-        file = self._kept / f"{name}.wav"
-        if not file.exists():
-            with whole_file(file) as raw, whole_file(file.with_suffix(".soft.wav")) as soft:
-                self._speak(text, raw)
-                soften(raw, soft)
-                write_wav(without_silence(read_track(soft)), raw)
-            file.with_suffix(".soft.wav").unlink()
-        return file
+    def record(self, text: str, language: str, out: Path) -> None:
+        """Write the text as Opus, `LOUDNESS` loud or as near to it as its peaks allow."""
+        with TemporaryDirectory() as folder:
+            raw, soft = Path(folder, "raw.wav"), Path(folder, "soft.wav")
+            self._speak(text, language, raw)
+            soften(raw, soft)
+            spoken = without_silence(read_track(soft))
+            write_wav(spoken, soft)
+            cue = PlacedCue(soft, Seconds(0.0), _evening_out(soft))
+            encode_voice(lay_cues((cue,), spoken.duration), out, BIT_RATE)
 
 
-def speak_dutch(text: str, out: Path) -> None:
-    """Write the text as espeak-ng says it.
+def speak(text: str, language: str, out: Path) -> None:
+    """Write the text as espeak-ng says it in that language.
 
     Raises:
         subprocess.CalledProcessError: espeak-ng cannot say it.
     """
-    subprocess.run([*ESPEAK, "-w", str(out), text], check=True)
+    subprocess.run([*ESPEAK[language], "-w", str(out), text], check=True)
+
+
+def recipe(language: str) -> object:
+    """All that a recording is made of beside its words."""
+    return ESPEAK[language], SOFTER, LOUDNESS, HIGHEST_PEAK, BIT_RATE
 
 
 def soften(file: Path, out: Path) -> None:
@@ -137,17 +102,6 @@ def _pulled(graph: Graph) -> Iterator[AudioFrame]:
 
 
 def _evening_out(file: Path) -> Decibels:
-    """The gain that brings a line to `LOUDNESS`, or as near to it as its peak allows."""
+    """The gain that brings a cue to `LOUDNESS`, or as near to it as its peak allows."""
     loudness = measure_loudness(file)
     return Decibels(min(LOUDNESS - loudness.integrated, HIGHEST_PEAK - loudness.true_peak))
-
-
-def _refuse_overlap(spoken: Iterable[SpokenLine], duration: Seconds) -> None:
-    end = SpokenLine(duration, duration, {"nl": "the end"})
-    late = [
-        f"“{line.text['nl']}” lasts until {line.end:.2f}: too late for “{following.text['nl']}”"
-        for line, following in pairwise((*spoken, end))
-        if line.end + LEAST_PAUSE > following.start
-    ]
-    if late:
-        raise ValueError("\n".join(late))
