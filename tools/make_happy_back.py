@@ -9,12 +9,11 @@ from pathlib import Path
 from tools.content.ledger import Ledger
 from tools.content.pack import PackMaker
 from tools.content.script import read_script
-from tools.content.voice import Voice, speak_dutch
+from tools.content.voice import Voice, speak
 
 PROJECT = Path(__file__).resolve().parent.parent
 SOURCE = PROJECT / "tools" / "content"
 PACK = PROJECT / "sessions" / "builtin" / "happy-back"
-KEPT = PROJECT / "build" / "content"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,10 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
     ledger = SOURCE / "made.json"
     if parser.parse_args(arguments).all:
         ledger.unlink(missing_ok=True)
-    voice = Voice(KEPT / "lines", speak_dutch)
-    maker = PackMaker(SOURCE / "clips", PACK, Ledger(ledger, PACK), voice, print)
     try:
-        maker.make(read_script(SOURCE / "script.toml"))
+        script = read_script(SOURCE / "script.toml")
+        PackMaker(PACK, Ledger(ledger, PACK), Voice(speak), print).make(script)
     except ValueError as error:
         print(error, file=sys.stderr)
         return 1

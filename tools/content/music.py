@@ -19,12 +19,14 @@ from media.units import Lufs, Seconds
 from media.writing import whole_file
 from tools.content import midi
 from tools.content.midi import Part, midi_file
-from tools.content.timeline import BREATH
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Sound = NDArray[np.float64]
+
+BREATH = Seconds(10.0)
+"""How long a chord swells and falls."""
 
 SOUND_FONT = Path("/usr/share/sounds/sf2/FluidR3_GM.sf2")
 RATE = 48_000

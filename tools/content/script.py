@@ -3,102 +3,128 @@
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING, Annotated, Literal
-
-from pydantic import BaseModel, ConfigDict, Field
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-Words = dict[Literal["nl", "en"], str]
+Table = dict[str, Any]
+
+LANGUAGES = ("nl", "en")
+"""What the voice speaks."""
+
+_FORMS: dict[str, tuple[str, ...]] = {
+    "": (),
+    "right": ("right",),
+    "left": ("left",),
+    "softer": ("softer_form",),
+    "right-softer": ("right", "softer_form"),
+    "left-softer": ("left", "softer_form"),
+}
+"""Where a form's table lies in its exercise, by its name in files."""
 
 
-class _Table(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A cue to be spoken: its sound file in the pack, its language, its words."""
+
+    out: str
+    language: str
+    text: str
 
 
-class Line(_Table):
-    """A spoken line: `at` seconds after its exercise starts, or where a breath's half starts."""
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """The part of a clip's picture that a day's card shows, as shares of the picture.
 
-    at: float | None = None
-    in_: Annotated[int | None, Field(alias="in")] = None
-    out: int | None = None
-    nl: str
-    en: str
+    `out` and `clip` are places in the pack, `at` is in seconds.
+    """
 
-
-class Exercise(_Table):
-    """A figure that waits, breathes and waits, and what is said meanwhile."""
-
-    figure: str
-    name: Words
-    before: Annotated[float, Field(ge=0, le=15)] = 0
-    """Seconds that the figure waits; a movement that leads in comes after them."""
-    breaths: Annotated[int, Field(ge=1)]
-    after: Annotated[float, Field(ge=0, le=15)] = 0
-    lines: tuple[Line, ...]
-
-
-class Session(_Table):
-    """One part of a day."""
-
-    id: str
-    title: Words
-    exercises: tuple[Exercise, ...]
-
-
-class Thumbnail(_Table):
-    """The part of a picture that a day's card shows, as shares of the picture."""
-
+    out: str
     clip: str
     at: float
     centre: tuple[float, float]
     width: float
 
 
-class Day(_Table):
-    """One day: its theme, its greeting and its sessions."""
+@dataclass(slots=True)
+class Script:
+    """The whole challenge: its manifest, and what is to be made for it."""
 
-    theme: Words
-    greeting: Words
-    thumbnail: Thumbnail
-    sessions: tuple[Session, ...]
-
-
-class Figure(_Table):
-    """The clips that show an exercise; `loop` is one breath that ends as it starts."""
-
-    loop: str
-    starts_with: Literal["in", "out"]
-    still: str | None = None
-    enter: str | None = None
-    leave: str | None = None
-
-
-class Track(_Table):
-    """A piece of music."""
-
-    file: str
-    title: Words
-
-
-class Script(_Table):
-    """The whole challenge in words."""
-
-    id: str
-    author: str
-    licence: str
-    title: Words
-    summary: Words
-    music: tuple[Track, ...]
-    figures: dict[str, Figure]
-    days: tuple[Day, ...]
+    manifest: Table
+    lines: list[Line] = field(default_factory=list)
+    thumbnails: list[Thumbnail] = field(default_factory=list)
 
 
 def read_script(file: Path) -> Script:
     """The script of that file.
 
     Raises:
-        pydantic.ValidationError: with the place of each thing that is wrong.
+        ValueError: it is not TOML, or a cue or thumbnail lacks something; it is named.
     """
-    return Script.model_validate(tomllib.loads(file.read_text(encoding="utf-8")))
+    script = Script(tomllib.loads(file.read_text(encoding="utf-8")))
+    for exercise in script.manifest.get("exercises", ()):
+        for form, cues in _cues_of(exercise):
+            cues.update(_spoken(cues, _joined(exercise["id"], form), script.lines))
+    for number, day in enumerate(script.manifest["days"], start=1):
+        if "thumbnail" in day:
+            thumbnail = _thumbnail(f"thumbnails/dag-{number}.jpg", day["thumbnail"])
+            script.thumbnails.append(thumbnail)
+            day["thumbnail"] = thumbnail.out
+        for session in day["sessions"]:
+            for place, step in enumerate(session["steps"], start=1):
+                said = {kind: step[kind] for kind in ("before", "after") if kind in step}
+                step.update(_spoken(said, f"{session['id']}-{place}", script.lines))
+    return script
+
+
+def _cues_of(exercise: Table) -> Iterator[tuple[str, Table]]:
+    """The cues of each form of an exercise, with the form's name in files."""
+    for form, way in _FORMS.items():
+        table = exercise
+        for key in way:
+            table = table.get(key, {})
+        if "cues" in table:
+            yield form, table["cues"]
+
+
+def _spoken(said: Mapping[str, Any], name: str, lines: list[Line]) -> Table:
+    """The cues by kind as the manifest has them; what is to be spoken joins `lines`."""
+    spoken: Table = {}
+    for kind, cues in said.items():
+        if isinstance(cues, dict):
+            spoken[kind] = _cue(cues, _joined(name, kind), lines)
+        else:
+            spoken[kind] = [
+                _cue(cue, _joined(name, kind, str(number)), lines)
+                for number, cue in enumerate(cues, start=1)
+            ]
+    return spoken
+
+
+def _cue(cue: Mapping[str, Any], name: str, lines: list[Line]) -> Table:
+    missing = [language for language in LANGUAGES if not cue.get(language)]
+    if missing:
+        raise ValueError(f"{name} is not there in: {', '.join(missing)}")
+    spoken = [Line(f"voice/{code}/{name}.opus", code, cue[code]) for code in LANGUAGES]
+    lines += spoken
+    return {
+        **{key: value for key, value in cue.items() if key not in LANGUAGES},
+        "text": {line.language: line.text for line in spoken},
+        "voice": {line.language: line.out for line in spoken},
+    }
+
+
+def _thumbnail(out: str, table: Mapping[str, Any]) -> Thumbnail:
+    try:
+        across, down = table["centre"]
+        return Thumbnail(out, table["clip"], table["at"], (across, down), table["width"])
+    except KeyError as missing:
+        raise ValueError(f"{out} is made without {missing}") from missing
+
+
+def _joined(*parts: str) -> str:
+    """A name in files, such as `ademen-arrive-short-1`."""
+    return "-".join(part.replace("_", "-") for part in parts if part)

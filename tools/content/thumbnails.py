@@ -19,10 +19,17 @@ WIDTH, HEIGHT = 480, 240
 """More than twice the size of a card's picture, for screens with small pixels."""
 
 
-def write_thumbnail(thumbnail: Thumbnail, clips: Path, out: Path) -> None:
-    """Write the chosen part of the clip's picture as JPEG, `WIDTH` by `HEIGHT`."""
-    part = _part(_picture(clips / f"{thumbnail.clip}.mp4", thumbnail.at), thumbnail)
-    with whole_file(out) as making, av.open(str(making), "w", format="image2") as container:
+def write_thumbnail(thumbnail: Thumbnail, pack: Path) -> None:
+    """Write the chosen part of the clip's picture as JPEG, `WIDTH` by `HEIGHT`.
+
+    Raises:
+        ValueError: the clip is over by then.
+    """
+    part = _part(_picture(pack / thumbnail.clip, thumbnail.at), thumbnail)
+    with (
+        whole_file(pack / thumbnail.out) as making,
+        av.open(str(making), "w", format="image2") as container,
+    ):
         stream = container.add_stream("mjpeg", rate=1, options={"qmin": "3", "qmax": "3"})
         stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, "yuvj420p"
         cut = av.VideoFrame.from_ndarray(part, format="rgb24")

@@ -1,4 +1,4 @@
-"""The voice track: every line in its place, equally loud, none over another."""
+"""Spoken cues: equally loud, and nothing around the words."""
 
 from __future__ import annotations
 
@@ -7,68 +7,47 @@ from typing import TYPE_CHECKING
 import pytest
 
 from media.loudness import measure_loudness
-from media.speech import find_speech
-from media.units import Seconds
-from tests.builders_media import make_tone
-from tools.content.captions import write_captions
-from tools.content.timeline import Shot, TimedLine, Timeline
-from tools.content.voice import Voice
+from media.pcm import RATE, read_track
+from tests.builders_media import make_bursts, make_tone
+from tools.content.script import LANGUAGES
+from tools.content.voice import ESPEAK, Voice, recipe
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ON_TIME = 0.05
+SHORT = 0.02
+HEARD = 10 ** (-40 / 20) * 32_767
 
 
-def speak(text: str, out: Path) -> None:
+def hum(text: str, _: str, out: Path) -> None:
     """A second a word; shouting is loud."""
     make_tone(out, len(text.split()), 300, dbfs=-10 if text.isupper() else -30)
 
 
-def timeline(*lines: tuple[float, str]) -> Timeline:
-    said = tuple(TimedLine(Seconds(at), {"nl": text, "en": "-"}) for at, text in lines)
-    return Timeline((Shot("adem", Seconds(10.0)),), (), said)
+def hesitate(_: str, __: str, out: Path) -> None:
+    """A second of speech, with silence before and behind it."""
+    make_bursts(out, [(0.7, 1.7)], 3.0)
 
 
-@pytest.fixture
-def voice(tmp_path: Path) -> Voice:
-    return Voice(tmp_path / "kept", speak)
+@pytest.mark.parametrize("text", ["adem in", "ADEM IN"])
+def test_a_soft_cue_is_as_loud_as_a_loud_one(tmp_path: Path, text: str) -> None:
+    Voice(hum).record(text, "nl", tmp_path / "cue.opus")
+    assert measure_loudness(tmp_path / "cue.opus").integrated == pytest.approx(-18, abs=1)
 
 
-def test_every_line_is_heard_at_its_moment(voice: Voice, tmp_path: Path) -> None:
-    voice.record(timeline((1.0, "adem in"), (5.0, "adem uit")), tmp_path / "voice.opus")
-    starts = [span.start for span in find_speech(tmp_path / "voice.opus").spans]
-    assert starts == pytest.approx([1.0, 5.0], abs=ON_TIME)
+def test_a_cue_begins_and_ends_with_its_words(tmp_path: Path) -> None:
+    Voice(hesitate).record("adem in", "nl", tmp_path / "cue.opus")
+    samples = read_track(tmp_path / "cue.opus").samples
+    heard = abs(samples.astype(float)) > HEARD
+    assert heard[: round(SHORT * RATE)].any()
+    assert len(samples) / RATE == pytest.approx(1.0, abs=0.15)
 
 
-def test_a_soft_line_is_as_loud_as_a_loud_one(voice: Voice, tmp_path: Path) -> None:
-    for name, text in (("soft.opus", "adem in"), ("loud.opus", "ADEM IN")):
-        voice.record(timeline((1.0, text)), tmp_path / name)
-        assert measure_loudness(tmp_path / name).integrated == pytest.approx(-18, abs=1)
+def test_a_cue_never_clips(tmp_path: Path) -> None:
+    Voice(hesitate).record("adem in", "nl", tmp_path / "cue.opus")
+    assert measure_loudness(tmp_path / "cue.opus").true_peak < 0
 
 
-def test_a_line_that_runs_into_the_next_one_is_named(voice: Voice, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"“een twee drie” lasts until 4\.0.* too late for “vier”"):
-        voice.record(timeline((1.0, "een twee drie"), (4.2, "vier")), tmp_path / "voice.opus")
-    assert not (tmp_path / "voice.opus").exists()
-
-
-def test_a_line_that_runs_over_the_end_is_named(voice: Voice, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="too late for “the end”"):
-        voice.record(timeline((9.5, "adem in")), tmp_path / "voice.opus")
-
-
-def test_a_line_said_before_is_not_spoken_again(tmp_path: Path) -> None:
-    Voice(tmp_path, speak).say("adem in")
-    said: list[str] = []
-    Voice(tmp_path, lambda text, out: said.append(text)).say("adem in")  # noqa: ARG005 (what a speaker takes)
-    assert said == []
-
-
-def test_a_caption_stays_until_just_after_its_line_and_never_over_the_next(
-    voice: Voice, tmp_path: Path
-) -> None:
-    spoken = voice.record(timeline((1.0, "adem in"), (3.5, "uit")), tmp_path / "voice.opus")
-    text = write_captions(spoken, "nl", Seconds(10.0))
-    assert "00:01.000 --> 00:03.500\nadem in\n" in text
-    assert "00:03.500 --> 00:05." in text
+def test_there_is_a_voice_for_every_language_and_each_is_its_own() -> None:
+    assert set(ESPEAK) == set(LANGUAGES)
+    assert recipe("nl") != recipe("en")
