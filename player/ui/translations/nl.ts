@@ -253,6 +253,10 @@
 <context>
     <name>DayCard</name>
     <message>
+        <source>Day {day}</source>
+        <translation>Dag {day}</translation>
+    </message>
+    <message>
         <source>Day {day} · {minutes} min</source>
         <translation>Dag {day} · {minutes} min</translation>
     </message>
@@ -574,6 +578,105 @@
     </message>
 </context>
 <context>
+    <name>PaceSection</name>
+    <message>
+        <source>Find your breath</source>
+        <translation>Vind je adem</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Rest between exercises</source>
+        <translation>Rust tussen oefeningen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Say what comes</source>
+        <translation>Zeg wat er komt</translation>
+    </message>
+    <message>
+        <source>Soft chime</source>
+        <translation>Zachte klank</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>Ademhalingen per minuut</translation>
+    </message>
+    <message>
+        <source>The whole session follows it.</source>
+        <translation>De hele sessie volgt dit tempo.</translation>
+    </message>
+    <message>
+        <source>Counts in and out</source>
+        <translation>Tellen in en uit</translation>
+    </message>
+    <message>
+        <source>Out a little longer than in brings calm.</source>
+        <translation>Iets langer uit dan in geeft rust.</translation>
+    </message>
+    <message>
+        <source>Your own breath</source>
+        <translation>Jouw eigen adem</translation>
+    </message>
+    <message>
+        <source>How much is told before an exercise begins.</source>
+        <translation>Hoeveel je hoort voordat een oefening begint.</translation>
+    </message>
+    <message>
+        <source>Time to move over calmly.</source>
+        <translation>Tijd om rustig te verleggen.</translation>
+    </message>
+    <message>
+        <source>How often, in exercises of which you choose the number.</source>
+        <translation>Hoe vaak, bij oefeningen waarvan jij het aantal kiest.</translation>
+    </message>
+    <message>
+        <source>The voice says the name of each exercise.</source>
+        <translation>De stem noemt de naam van elke oefening.</translation>
+    </message>
+    <message>
+        <source>You hear it when an exercise begins.</source>
+        <translation>Je hoort hem als een oefening begint.</translation>
+    </message>
+    <message>
+        <source>In full the first time, then short</source>
+        <translation>Eerst helemaal, daarna kort</translation>
+    </message>
+    <message>
+        <source>Always in full</source>
+        <translation>Altijd helemaal</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Now {breath}.</source>
+        <translation>Nu {breath}.</translation>
+    </message>
+    <message>
+        <source>Five breaths with the space bar, and it is found.</source>
+        <translation>Vijf ademhalingen met de spatiebalk, en je weet het.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+</context>
+<context>
     <name>PaceStepper</name>
     <message>
         <source>Breaths a minute</source>
@@ -630,6 +733,10 @@
     <message>
         <source>Sound and music</source>
         <translation>Geluid en muziek</translation>
+    </message>
+    <message>
+        <source>Breath and pace</source>
+        <translation>Adem en tempo</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -759,6 +866,10 @@
 </context>
 <context>
     <name>TodayScreen</name>
+    <message>
+        <source>Find your breath</source>
+        <translation>Vind je adem</translation>
+    </message>
     <message>
         <source>There is nothing to practise yet</source>
         <translation>Er is nog niets om te oefenen</translation>
@@ -901,6 +1012,10 @@
         <translation>FILM</translation>
     </message>
     <message>
+        <source>write a day as files, at a pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack is in order.</source>
         <translation>Dit pakket is in orde.</translation>
     </message>
@@ -979,6 +1094,10 @@
     <message>
         <source>{film}: the music goes off at {time} and is silent {seconds:.2f} s later.</source>
         <translation>{film}: de muziek gaat uit op {time} en is {seconds:.2f} s later stil.</translation>
+    </message>
+    <message>
+        <source>This day has no sessions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1109,59 +1228,59 @@
     </message>
     <message>
         <source>{file}, line {line}: “{field}” should be one block that begins with [{field}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{field}’ moet één blok zijn dat begint met [{field}].</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{field}” should be a whole number from 1 to 1000, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{field}’ moet een heel getal van 1 tot en met 1000 zijn, zonder aanhalingstekens.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{field}” should be a whole number from 1 to 1000, or &quot;rounds&quot; for the number that somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{field}’ moet een heel getal van 1 tot en met 1000 zijn, of &quot;rounds&quot; voor het aantal dat iemand zelf kiest.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{field}” should be at most an hour, such as &quot;1:30&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{field}’ mag hoogstens een uur zijn, zoals &quot;1:30&quot;.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{field}” should be sides in a list, such as [&quot;right&quot;, &quot;left&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{field}’ moet een lijst met kanten zijn, zoals [&quot;right&quot;, &quot;left&quot;].</translation>
     </message>
     <message>
         <source>{file}, line {line}: the id “{value}” is used for two exercises; give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: het id ‘{value}’ hoort bij twee oefeningen. Geef elke oefening een eigen id.</translation>
     </message>
     <message>
         <source>{file}, line {line}: there is no exercise “{value}”; add it in a block that begins with [[exercises]].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: er is geen oefening ‘{value}’. Voeg die toe in een blok dat begint met [[exercises]].</translation>
     </message>
     <message>
         <source>{file}, line {line}: there is no exercise “{value}”; did you mean “{closest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: er is geen oefening ‘{value}’. Bedoelde je ‘{closest}’?</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{exercise}” has no sides; take “{field}” out, or give the exercise a block [exercises.left].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{exercise}’ heeft geen kanten. Haal ‘{field}’ weg, of geef de oefening een blok [exercises.left].</translation>
     </message>
     <message>
         <source>{file}, line {line}: this step should say how long it takes; add breaths = 5, breaths = &quot;rounds&quot; or seconds = 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: deze stap moet zeggen hoe lang hij duurt. Voeg breaths = 5, breaths = &quot;rounds&quot; of seconds = 60 toe.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this step has both “breaths” and “seconds”; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: deze stap heeft ‘breaths’ én ‘seconds’. Laat er één staan.</translation>
     </message>
     <message>
         <source>{file}, line {line}: breath {breath} has a line already; choose another breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ademhaling {breath} heeft al een zin. Kies een andere ademhaling.</translation>
     </message>
     <message>
         <source>{file}, line {line}: inhale and exhale both begin at {at} s; give each its own moment in the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: inademen en uitademen beginnen allebei op {at} s. Geef elk een eigen moment in de clip.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{field}” is at {at} s, but {clip} lasts {duration} s; choose a moment within the clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{field}’ staat op {at} s, maar {clip} duurt {duration} s. Kies een moment binnen de clip.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {video} has no sound, and there is no voice file; add a voice.</source>
@@ -1193,23 +1312,23 @@
     </message>
     <message>
         <source>{file}, line {line}: {clip} has sound, which is not played; what should be heard belongs in the cues.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: {clip} heeft geluid, en dat wordt niet afgespeeld. Wat je wilt laten horen, hoort bij de zinnen (cues).</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{text}” has no voice in “{language}”, so it is shown as a caption only; add voice.{language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{text}’ heeft geen stem in ‘{language}’ en is dus alleen als ondertitel te zien. Voeg voice.{language} toe.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {voice} is missing or cannot be read, so “{text}” is shown as a caption only; record or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: {voice} ontbreekt of is niet te lezen, dus ‘{text}’ is alleen als ondertitel te zien. Neem het opnieuw op, of bewaar het opnieuw.</translation>
     </message>
     <message>
         <source>{file}, line {line}: no session uses the exercise “{exercise}”; add a step with it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: geen enkele sessie gebruikt de oefening ‘{exercise}’. Voeg een stap ermee toe, of haal haar weg.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{exercise}” has no softer variant, so it is done as it is; add a block [exercises.softer_form], or take “softer” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{exercise}’ heeft geen zachtere vorm en wordt dus gewoon gedaan. Voeg een blok [exercises.softer_form] toe, of haal ‘softer’ weg.</translation>
     </message>
     <message>
         <source>{value} breaths a minute cannot be practised; choose from {least} to {most}.</source>
@@ -1325,7 +1444,7 @@
     </message>
     <message>
         <source>{file}, line {line}: “{field}” should be &quot;recorded&quot; or &quot;composed&quot;; other kinds need another version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, regel {line}: ‘{field}’ moet &quot;recorded&quot; of &quot;composed&quot; zijn. Andere soorten vragen een andere versie van de app.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the id “{value}” is used twice on this day; give each session its own.</source>
