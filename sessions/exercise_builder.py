@@ -10,7 +10,6 @@ from sessions.exercise import Clip, Cue, Cues, CycleClip, Exercise, Form, Side, 
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from sessions.asking import MediaAsked
     from sessions.manifest_exercises import (
@@ -107,11 +106,11 @@ class ExerciseBuilder:
 
     def _idle(self, name: str, place: FieldPath) -> Clip:
         file = self._parts.path(name, place)
-        return Clip(file, self._length(file) or UNKNOWN_CLIP)
+        return Clip(file, self._media.length(file) or UNKNOWN_CLIP)
 
     def _cycle(self, table: CycleTable, place: FieldPath) -> CycleClip:
         file = self._parts.path(table.file, (*place, "file"))
-        length = self._length(file)
+        length = self._media.length(file)
         for error in marks_beyond(self._file, place, table, length) if length else ():
             raise error
         latest = max(table.inhale_at, table.exhale_at)
@@ -139,7 +138,7 @@ class ExerciseBuilder:
             language: self._parts.path(name, (*place, "voice", language))
             for language, name in table.voice.items()
         }
-        lengths = {language: self._length(file) for language, file in files.items()}
+        lengths = {language: self._media.length(file) for language, file in files.items()}
         return Cue(
             text=self._parts.text(table.text),
             voices={
@@ -148,8 +147,3 @@ class ExerciseBuilder:
                 if length
             },
         )
-
-    def _length(self, file: Path) -> Seconds | None:
-        """How long the file lasts; None where it does not say."""
-        answer = self._media.ask(file)
-        return answer.duration or None if answer else None

@@ -11,7 +11,7 @@ from media.errors import UserFacingError
 from media.loudness import measure_loudness
 from media.probe import probe
 from sessions.findings import Finding, Severity
-from sessions.pack_parts import file_in_pack
+from sessions.pack_parts import PackFiles
 
 if TYPE_CHECKING:
     from sessions.manifest import Manifest
@@ -30,6 +30,7 @@ class Inspection:
         self.probe = cache(probe)
         self.loudness = cache(measure_loudness)
         self._folder = pack.folder
+        self._files = PackFiles(pack.folder, file)
 
     @property
     def manifest(self) -> Manifest:
@@ -42,7 +43,7 @@ class Inspection:
         Raises:
             FieldNotInsidePack: a link leads out of the pack.
         """
-        return file_in_pack(self._folder, self.file, name, field)
+        return self._files.at(name, field)
 
     def attempt(self, part: Findings) -> Findings:
         """The findings of one part; an error that ends that part is its last finding."""

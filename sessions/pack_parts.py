@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sessions import pack_errors
@@ -17,26 +18,38 @@ if TYPE_CHECKING:
     from sessions.toml_lines import FieldPath
 
 
-def file_in_pack(folder: Path, file: ManifestFile, name: str, place: FieldPath) -> Path:
-    """Where a file that the manifest names at `place` lies, whether it is there or not.
+class PackFiles:
+    """Where the files of a pack lie, whether they are there or not."""
 
-    Raises:
-        FieldNotInsidePack: a link leads out of the pack.
-    """
-    path = folder / name
-    if path.resolve().is_relative_to(folder.resolve()):
-        return path
-    field = ".".join(part for part in place if isinstance(part, str))
-    line = file.line_of(place)
-    raise pack_errors.FieldNotInsidePack(file=file.name, line=line, field=field)
+    def __init__(self, folder: Path, file: ManifestFile) -> None:
+        self._folder = folder
+        self._file = file
+        self._real_folder = folder.resolve()
+        self._inside = cache(self._is_inside)
+
+    def at(self, name: str, place: FieldPath) -> Path:
+        """Where the file lies that the manifest names at `place`.
+
+        Raises:
+            FieldNotInsidePack: a link leads out of the pack.
+        """
+        path = self._folder / name
+        # a pack has hundreds of files in few folders, and following all links takes long
+        if self._is_inside(path) if path.is_symlink() else self._inside(path.parent):
+            return path
+        field = ".".join(part for part in place if isinstance(part, str))
+        line = self._file.line_of(place)
+        raise pack_errors.FieldNotInsidePack(file=self._file.name, line=line, field=field)
+
+    def _is_inside(self, path: Path) -> bool:
+        return path.resolve().is_relative_to(self._real_folder)
 
 
 class PackParts:
     """Makes texts, paths and music tracks out of what a manifest says of them."""
 
     def __init__(self, folder: Path, file: ManifestFile) -> None:
-        self._folder = folder
-        self._file = file
+        self._files = PackFiles(folder, file)
         self._language = file.manifest.language
 
     def text(self, by_language: Mapping[str, str] | None) -> Text:
@@ -50,8 +63,8 @@ class PackParts:
         return Text({self._language: words})
 
     def path(self, name: str, place: FieldPath) -> Path:
-        """Where the file that the manifest names at `place` lies; see `file_in_pack`."""
-        return file_in_pack(self._folder, self._file, name, place)
+        """Where the file that the manifest names at `place` lies; see `PackFiles`."""
+        return self._files.at(name, place)
 
     def path_if_given(self, name: str | None, place: FieldPath) -> Path | None:
         """The same for a file that need not be named."""
