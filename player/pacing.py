@@ -12,11 +12,11 @@ from sessions.pace import Explanations, Pace
 from sessions.playlist import plan_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from player.journey import Journey
     from player.preferences import Preferences
-    from sessions.challenge import Challenge
+    from sessions.challenge import Challenge, Day
     from sessions.exercise import Cue
     from sessions.playlist import DayPlan
     from sessions.settings import Settings
@@ -66,15 +66,27 @@ class Pacing(QObject):
     def plan(self, challenge: Challenge, day_number: int) -> DayPlan:
         """That day, from 1, without the sessions that are left out."""
         left_out = self._journey.current.of(challenge.id).left_out.get(day_number, ())
-        day = challenge.days[day_number - 1]
-        language = voice_language(challenge, self._language)
-        return plan_day(challenge, day, left_out, self.pace_in(challenge.id), language)
+        return self._plan(challenge, challenge.days[day_number - 1], left_out)
+
+    def plan_whole(self, challenge: Challenge, day_number: int) -> DayPlan:
+        """That day, from 1, with all its sessions."""
+        return self._plan(challenge, challenge.days[day_number - 1], ())
+
+    def plan_again(self, challenge: Challenge, plan: DayPlan) -> DayPlan:
+        """The day of that plan with the same sessions, at the pace of now."""
+        kept = {session.id for session in plan.sessions}
+        left_out = {session.id for session in plan.day.sessions} - kept
+        return self._plan(challenge, plan.day, left_out)
 
     def pace_in(self, challenge_id: str) -> Pace:
         """The pace in that challenge, whose exercises may be familiar."""
         known = self._explanations == "auto"
         met = self._journey.current.met_in(challenge_id) if known else frozenset()
         return replace(self._pace, familiar=met)
+
+    def _plan(self, challenge: Challenge, day: Day, left_out: Collection[str]) -> DayPlan:
+        language = voice_language(challenge, self._language)
+        return plan_day(challenge, day, left_out, self.pace_in(challenge.id), language)
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         before = self._explanations, self._pace

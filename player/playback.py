@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from player.background import Background
 from player.faders import Faders
 from player.journey import Journey
+from player.pacing import Pacing
 from player.preferences import Preferences
 from sessions.progress import Progress
 from sessions.settings import Settings
@@ -53,6 +54,7 @@ class Playback(QObject):
         self.preferences = Preferences(JsonFile(folders.settings_file, Settings), self.background)
         self.journey = Journey(JsonFile(folders.progress_file, Progress), self.background)
         self.faders = Faders(self.preferences)
+        self.pacing = Pacing(self.preferences, self.journey, parent=self)
         self._made: SoundSystem | None = None
 
     @property

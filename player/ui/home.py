@@ -29,6 +29,8 @@ class Home(QWidget):
     day_seen = Signal(object)
     """The `DayPlan` that is shown now."""
     doctor_wanted = Signal()
+    breath_wanted = Signal()
+    """Somebody wants to find the pace of their breath."""
     failed = Signal(object)
     """A `UserFacingError`."""
 
@@ -45,6 +47,7 @@ class Home(QWidget):
             shelf=services.shelf,
             journey=services.journey,
             faders=services.faders,
+            pacing=services.pacing,
             language=services.language.code,
         )
         self._stack = QStackedWidget()
@@ -57,6 +60,7 @@ class Home(QWidget):
         self._bar.tab_chosen.connect(self.show_tab)
         self.today.day_started.connect(self.day_started)
         self.today.day_seen.connect(self.day_seen)
+        self.today.breath_wanted.connect(self.breath_wanted)
         self.show_tab(TODAY)
 
     @cached_property
@@ -66,6 +70,7 @@ class Home(QWidget):
 
         settings = SettingsScreen(self._services)
         settings.doctor_wanted.connect(self.doctor_wanted)
+        settings.breath_wanted.connect(self.breath_wanted)
         settings.failed.connect(self.failed)
         self._stack.addWidget(settings)
         return settings

@@ -12,6 +12,7 @@ from player.ui.home import Home
 
 if TYPE_CHECKING:
     from player.listening import Listening
+    from player.ui.screens.breath.screen import BreathScreen
     from player.ui.screens.doctor import DoctorScreen
     from player.ui.screens.first_start import FirstStartScreen
     from player.ui.screens.session.screen import SessionScreen
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Pages(QStackedWidget):
-    """Home, a session, the doctor and the question of the first start, in one language."""
+    """Home, a session, finding a breath, the doctor and the first question, in one language."""
 
     day_started = Signal(object, object)
     """A `DayPlan`, and the `Place` to begin at or None for its beginning."""
@@ -48,12 +49,14 @@ class Pages(QStackedWidget):
         home.day_seen.connect(self.day_seen)
         home.failed.connect(self.failed)
         home.doctor_wanted.connect(self.show_doctor)
+        home.breath_wanted.connect(self.show_breath)
         self.addWidget(home)
         return home
 
     @cached_property
     def session(self) -> SessionScreen:
         """A day that is played."""
+        from player.repacing import Repacing
         from player.ui.screens.session.screen import SessionScreen
 
         services = self._services
@@ -62,6 +65,7 @@ class Pages(QStackedWidget):
         )
         session.left.connect(self.show_home)
         session.full_screen_wanted.connect(self.full_screen_wanted)
+        Repacing(services.pacing, services.player, services.shelf, parent=session)
         self.addWidget(session)
         self._has_session = True
         return session
@@ -83,6 +87,19 @@ class Pages(QStackedWidget):
         """Show that day and play it from there."""
         self.setCurrentWidget(self.session)
         self.session.open_day(plan, number_of_days, self._services.language.code, place)
+
+    def show_breath(self) -> None:
+        """Show where somebody finds the pace of their breath; from there one comes back home."""
+        self.setCurrentWidget(self._breath)
+
+    @cached_property
+    def _breath(self) -> BreathScreen:
+        from player.ui.screens.breath.screen import BreathScreen
+
+        breath = BreathScreen(self._services.theme, self._services.preferences)
+        breath.left.connect(self.show_home)
+        self.addWidget(breath)
+        return breath
 
     @cached_property
     def _doctor(self) -> DoctorScreen:
@@ -110,12 +127,10 @@ class Pages(QStackedWidget):
             for challenge in self._services.shelf.challenges
             for day in challenge.days
         ]
-        playable = [(challenge, day) for challenge, day in days if day.sessions]
+        playable = [(challenge, day.number) for challenge, day in days if day.sessions]
         if not playable:
             return None
         from player.listening import Listening
-        from sessions.playlist import plan_day
 
-        return Listening(
-            self._services.player, self._services.desk, plan_day(*playable[0]), parent=self
-        )
+        plan = self._services.pacing.plan_whole(*playable[0])
+        return Listening(self._services.player, self._services.desk, plan, parent=self)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from player.background import Background
     from player.faders import Faders
     from player.journey import Journey
+    from player.pacing import Pacing
     from player.playback import Playback
     from player.preferences import Preferences
     from player.rehearsal import Rehearsal
@@ -55,6 +56,11 @@ class Services:
     def faders(self) -> Faders:
         """The levels that the user sets."""
         return self.playback.faders
+
+    @property
+    def pacing(self) -> Pacing:
+        """The pace at which days are planned."""
+        return self.playback.pacing
 
     @property
     def player(self) -> SessionPlayer:

@@ -11,7 +11,7 @@ from typing_extensions import override
 from player.ui.explain import explain
 from player.ui.pages import Pages
 from player.ui.widgets.message_bar import MessageBar
-from sessions.playlist import plan_day, suggest_day
+from sessions.playlist import suggest_day
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._settings = services.preferences.current
+        services.pacing.set_language(services.language.code)
         self._messages = MessageBar(services.theme)
         self._pages = self._make_pages()
         self._frame = QVBoxLayout()
@@ -70,9 +71,8 @@ class MainWindow(QMainWindow):
             return
         number = day or suggest_day(challenge, progress)
         chosen = next((one for one in challenge.days if one.number == number), challenge.days[0])
-        left_out = progress.of(challenge.id).left_out.get(chosen.number, ())
         self._set_full_screen(full_screen)
-        self._play(plan_day(challenge, chosen, left_out), None)
+        self._play(self._services.pacing.plan(challenge, chosen.number), None)
 
     def say(self, problem: UserFacingError) -> None:
         """Tell what went wrong and what to do, where it can be seen now."""
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
     def _speak(self) -> None:
         """Make the pages anew in the language of the settings, on the same tab."""
         tab = self._pages.home.tab
-        self._services.language.speak(self._settings.language)
+        self._services.pacing.set_language(self._services.language.speak(self._settings.language))
         self._services.player.engine.set_surface(None)
         before, self._pages = self._pages, self._make_pages()
         self._frame.replaceWidget(before, self._pages)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from player.ui.screens.settings.about import AboutSection
 from player.ui.screens.settings.data import DataSection
 from player.ui.screens.settings.general import GeneralSection
+from player.ui.screens.settings.pace import PaceSection
 from player.ui.screens.settings.sound import SoundSection
 from player.ui.screens.two_columns import BOTTOM, ROOM, SIDE_TOP, TOP, TwoColumns
 from player.ui.theme.palette import Token
@@ -37,6 +38,8 @@ class SettingsScreen(QWidget):
     """The sections at the left; the chosen one's cards at the right."""
 
     doctor_wanted = Signal()
+    breath_wanted = Signal()
+    """Somebody wants to find the pace of their breath."""
     failed = Signal(object)
     """A `UserFacingError`."""
 
@@ -66,6 +69,7 @@ class SettingsScreen(QWidget):
         theme, preferences = services.theme, services.preferences
         general = GeneralSection(theme, preferences)
         sound = SoundSection(theme, preferences, services.desk, services.outputs)
+        pace = PaceSection(theme, preferences)
         data = DataSection(
             theme,
             folders=services.folders,
@@ -75,6 +79,7 @@ class SettingsScreen(QWidget):
         )
         about = AboutSection(theme)
         about.doctor_wanted.connect(self.doctor_wanted)
+        pace.breath_wanted.connect(self.breath_wanted)
         data.failed.connect(self.failed)
         stays = self.tr("Whatever you choose here stays so. Tomorrow too.")
         here = self.tr("All of it is on this computer only.")
@@ -82,6 +87,7 @@ class SettingsScreen(QWidget):
         return [
             _Section(self.tr("General"), stays, "gear-six", general),
             _Section(self.tr("Sound and music"), stays, "music-notes", sound),
+            _Section(self.tr("Breath and pace"), stays, "wind", pace),
             _Section(self.tr("Your data"), here, "folder-simple", data),
             _Section(self.tr("About Happy Back"), free, "info", about),
         ]

@@ -48,6 +48,8 @@ class DayCard(QAbstractButton):
     def __init__(self, theme: Theme, facts: DayFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._facts = facts
+        self._picture = _picture_of(facts)
         self._picture_height = 0
         self._shadow = _Shadow(theme, self)
         self.setGraphicsEffect(self._shadow)
@@ -60,8 +62,9 @@ class DayCard(QAbstractButton):
 
     def follow(self, facts: DayFacts) -> None:
         """Show these facts in the place of those before."""
+        if facts.thumbnail != self._facts.thumbnail:
+            self._picture = _picture_of(facts)
         self._facts = facts
-        self._picture = QPixmap(str(facts.thumbnail)) if facts.thumbnail else QPixmap()
         self.setChecked(facts.chosen)
         self.setToolTip(facts.theme)
         self.setAccessibleName(", ".join(filter(None, (self._number(), facts.theme, self._mark()))))
@@ -166,6 +169,8 @@ class DayCard(QAbstractButton):
             paint_text(painter, place, self._mark(), self._font(), ink, align=centre)
 
     def _number(self) -> str:
+        if self._facts.minutes is None:
+            return self.tr("Day {day}").format(day=self._facts.number)
         numbers = {"day": self._facts.number, "minutes": self._facts.minutes}
         return self.tr("Day {day} · {minutes} min").format(**numbers)
 
@@ -200,6 +205,10 @@ class _Shadow(QGraphicsDropShadowEffect):
 
     def _on_theme_changed(self) -> None:
         self.setColor(self._theme.colour(Token.SHADOW))
+
+
+def _picture_of(facts: DayFacts) -> QPixmap:
+    return QPixmap(str(facts.thumbnail)) if facts.thumbnail else QPixmap()
 
 
 def _side(width: int) -> int:

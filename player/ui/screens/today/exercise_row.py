@@ -42,11 +42,10 @@ class ExerciseRow(QPushButton):
         super().__init__(facts.name, parent)
         self._theme = theme
         self._facts = facts
-        self._duration = clock(facts.duration)
+        self._duration = ""
         self._is_tall = False
         self.focus_ring = FocusRing(self, theme, lambda: Outline(self.rect(), _RADIUS))
         self.setAccessibleName(self.tr("Begin at {exercise}").format(exercise=facts.name))
-        self.setAccessibleDescription(self._duration)
         self.setToolTip(self.accessibleName())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -56,8 +55,11 @@ class ExerciseRow(QPushButton):
         self.follow(facts)
 
     def follow(self, facts: ExerciseFacts) -> None:
-        """Start at another place, or nowhere, the exercise being the same."""
+        """Start at another place, or nowhere, or take longer, the exercise being the same."""
         self._facts = facts
+        self._duration = clock(facts.duration)
+        self.setAccessibleDescription(self._duration)
+        self.update()
         self.setEnabled(facts.place is not None)
 
     def set_tall(self, is_tall: bool) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from sessions.playlist import Place, plan_day, suggest_day
+from sessions.playlist import Place, suggest_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +18,19 @@ if TYPE_CHECKING:
     from sessions.planning import PlannedSession
     from sessions.playlist import DayPlan
     from sessions.progress import ChallengeProgress, Progress
+
+
+class PlannedDays(Protocol):
+    """The days of challenges, by number from 1, at somebody's pace."""
+
+    def plan(self, challenge: Challenge, number: int, left_out: tuple[str, ...]) -> DayPlan:
+        """That day without the sessions of those ids."""
+
+    def whole(self, challenge: Challenge, number: int) -> DayPlan:
+        """That day with all its sessions."""
+
+    def length(self, challenge: Challenge, number: int) -> Seconds | None:
+        """How long the whole day is; None where that is not known at once."""
 
 
 class DayMark(Enum):
@@ -38,7 +51,8 @@ class SeriesRow:
     next_day: int
     days: int
     days_done: int
-    minutes: int
+    minutes: int | None
+    """Of its first day; None while that is not known."""
     chosen: bool
 
 
@@ -48,7 +62,8 @@ class DayCard:
 
     number: int
     theme: str
-    minutes: int
+    minutes: int | None
+    """None while they are not known."""
     thumbnail: Path | None
     mark: DayMark
     suggested: bool
@@ -96,6 +111,8 @@ class ChosenDay:
     parts: tuple[PartRow, ...]
     done_on: date | None
     resume: Resume | None
+    follows_breath: bool
+    """Whether the pace of somebody's breath makes a difference."""
     plan: DayPlan
 
 
@@ -109,6 +126,13 @@ class Today:
     cards: tuple[DayCard, ...]
     day: ChosenDay
 
+    @property
+    def unknown(self) -> tuple[tuple[str, int], ...]:
+        """The days, by challenge and number, whose lengths are shown and not known."""
+        alone = ((row.challenge_id, 1) for row in self.series if row.days == 1 and not row.minutes)
+        cards = ((self.challenge_id, card.number) for card in self.cards if not card.minutes)
+        return (*cards, *alone)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -120,8 +144,10 @@ class Choice:
 
 def look_at(
     challenges: Sequence[Challenge],
+    days: PlannedDays,
     progress: Progress,
     choice: Choice,
+    *,
     language: str,
     today: date,
 ) -> Today | None:
@@ -133,29 +159,36 @@ def look_at(
     suggested = suggest_day(chosen, progress)
     wanted = choice.day if choice.day is not None else _unfinished_day(chosen, own, suggested)
     day = next((day for day in chosen.days if day.number == wanted), chosen.days[0])
+    panel = _chosen_day(chosen, day, days, own, language)
+    marks = {item.number: _mark(item.number, suggested, own, today) for item in chosen.days}
     cards = tuple(
-        _card(
-            chosen,
-            item,
-            language,
-            _mark(item.number, suggested, own, today),
-            suggested=suggested,
-            chosen=day,
+        DayCard(
+            number=item.number,
+            theme=item.theme.in_language(language),
+            minutes=_minutes(days.length(chosen, item.number)),
+            thumbnail=item.thumbnail,
+            mark=marks[item.number],
+            suggested=item.number == suggested,
+            chosen=item is day,
         )
         for item in chosen.days
     )
     return Today(
         challenge_id=chosen.id,
         title=chosen.title.in_language(language),
-        series=tuple(_series_row(item, progress, language, chosen) for item in challenges),
+        series=tuple(_series_row(item, days, progress, language, chosen) for item in challenges),
         cards=cards if len(cards) > 1 else (),
-        day=_chosen_day(chosen, day, own, language),
+        day=panel,
     )
 
 
 def whole_minutes(duration: Seconds) -> int:
     """The duration in minutes, rounded, at least one."""
     return max(1, int(duration / 60 + 0.5))
+
+
+def _minutes(length: Seconds | None) -> int | None:
+    return None if length is None else whole_minutes(length)
 
 
 def _chosen_challenge(
@@ -177,7 +210,7 @@ def _unfinished_day(challenge: Challenge, own: ChallengeProgress, suggested: int
 
 
 def _series_row(
-    challenge: Challenge, progress: Progress, language: str, chosen: Challenge
+    challenge: Challenge, days: PlannedDays, progress: Progress, language: str, chosen: Challenge
 ) -> SeriesRow:
     done = progress.of(challenge.id).days_done
     return SeriesRow(
@@ -186,22 +219,8 @@ def _series_row(
         next_day=suggest_day(challenge, progress),
         days=len(challenge.days),
         days_done=sum(day.number in done for day in challenge.days),
-        minutes=whole_minutes(plan_day(challenge, challenge.days[0]).duration),
+        minutes=_minutes(days.length(challenge, challenge.days[0].number)),
         chosen=challenge is chosen,
-    )
-
-
-def _card(
-    challenge: Challenge, day: Day, language: str, mark: DayMark, *, suggested: int, chosen: Day
-) -> DayCard:
-    return DayCard(
-        number=day.number,
-        theme=day.theme.in_language(language),
-        minutes=whole_minutes(plan_day(challenge, day).duration),
-        thumbnail=day.thumbnail,
-        mark=mark,
-        suggested=day.number == suggested,
-        chosen=day.number == chosen.number,
     )
 
 
@@ -213,31 +232,37 @@ def _mark(number: int, suggested: int, own: ChallengeProgress, today: date) -> D
     return DayMark.DONE if number in own.days_done else DayMark.NONE
 
 
-def _chosen_day(challenge: Challenge, day: Day, own: ChallengeProgress, language: str) -> ChosenDay:
-    plan = plan_day(challenge, day, own.left_out.get(day.number, ()))
+def _chosen_day(
+    challenge: Challenge, day: Day, days: PlannedDays, own: ChallengeProgress, language: str
+) -> ChosenDay:
+    plan = days.plan(challenge, day.number, own.left_out.get(day.number, ()))
+    whole = days.whole(challenge, day.number)
     return ChosenDay(
         number=day.number,
         theme=day.theme.in_language(language),
         greeting=day.greeting.in_language(language),
         minutes=whole_minutes(plan.duration),
         exercise_count=len(plan.exercises),
-        parts=tuple(_parts(plan_day(challenge, day), plan, language)),
+        parts=tuple(_parts(whole, plan, language)),
         done_on=own.days_done.get(day.number),
         resume=_resume(plan, own, language),
+        follows_breath=any(session.timeline is not None for session in whole.sessions),
         plan=plan,
     )
 
 
 def _parts(whole: DayPlan, plan: DayPlan, language: str) -> Iterator[PartRow]:
+    """What is played as it will be, and what is left out as it would be."""
     indices = {session.id: index for index, session in enumerate(plan.sessions)}
     for session in whole.sessions:
         index = indices.get(session.id)
+        shown = session if index is None else plan.sessions[index]
         yield PartRow(
             session_id=session.id,
             title=session.title.in_language(language),
             included=index is not None,
-            duration=session.duration,
-            exercises=tuple(_exercises(session, index, language)),
+            duration=shown.duration,
+            exercises=tuple(_exercises(shown, index, language)),
         )
 
 

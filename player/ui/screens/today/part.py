@@ -73,8 +73,9 @@ class Part(QWidget):
         return self._tick.sizeHint().width() + INSET
 
     def follow(self, facts: PartRow) -> None:
-        """Be played or left out, the session being the same."""
+        """Be played or left out, or take longer, the session being the same."""
         self._tick.setChecked(facts.included)
+        self._fold.setText(clock(facts.duration))
         for row, exercise in zip(self._rows, facts.exercises, strict=True):
             row.follow(exercise)
 

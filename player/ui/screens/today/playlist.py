@@ -96,5 +96,5 @@ def _same_day(some: Sequence[PartRow], others: Sequence[PartRow]) -> bool:
 
 
 def _content(part: PartRow) -> tuple[object, ...]:
-    exercises = [(exercise.name, exercise.duration) for exercise in part.exercises]
+    exercises = [exercise.name for exercise in part.exercises]
     return part.session_id, part.title, exercises

@@ -5,27 +5,30 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from player.ui.screens.today.day_panel import DayPanel
 from player.ui.screens.today.day_strip import DayStrip
+from player.ui.screens.today.days import Days
 from player.ui.screens.today.model import Choice, look_at
 from player.ui.screens.today.series_list import SeriesList
 from player.ui.screens.two_columns import BOTTOM, ROOM, TOP, Foot, TwoColumns
 from player.ui.theme.palette import Token
 from player.ui.theme.type_sizes import TextSize
+from player.ui.widgets.button import Button, ButtonKind
 from player.ui.widgets.label import Label
-from player.ui.words import greeting
+from player.ui.words import breath_in_words, greeting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from player.faders import Faders
     from player.journey import Journey
+    from player.pacing import Pacing
     from player.ui.screens.today.model import Today
     from player.ui.theme.theme import Theme
     from sessions.library import Shelf
@@ -44,6 +47,8 @@ class TodayScreen(QWidget):
     """A `DayPlan`, and the `Place` to begin at or None for its beginning."""
     day_seen = Signal(object)
     """The `DayPlan` that is shown now."""
+    breath_wanted = Signal()
+    """Somebody wants to find the pace of their breath."""
 
     def __init__(
         self,
@@ -52,23 +57,31 @@ class TodayScreen(QWidget):
         shelf: Shelf,
         journey: Journey,
         faders: Faders,
+        pacing: Pacing,
         language: str,
         now: Callable[[], datetime] = local_time,
     ) -> None:
         super().__init__()
         self._shelf = shelf
         self._journey = journey
+        self._pacing = pacing
+        self._days = Days(pacing)
         self._language = language
         self._now = now
         self._choice = Choice()
         self._shown: Today | None = None
         self._title = Label(theme, size=TextSize.TITLE, bold=True, wrap=True)
         self._greeting = Label(theme, tone=Token.SOFT, wrap=True)
+        self._breath = Button(
+            theme, self.tr("Find your breath"), ButtonKind.QUIET_TOOL, icon="wind"
+        )
+        self._heading = self._make_heading()
         self._series = SeriesList(theme, shelf.problems)
         self._strip = DayStrip(theme)
         self._panel = DayPanel(theme, faders)
         self._foot = Foot(theme)
         self._columns = TwoColumns(theme, self._series, self._content(), side_first=False)
+        self._finding = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -95,6 +108,18 @@ class TodayScreen(QWidget):
         self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._finding.stop()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The screen is seen before the lengths that nobody asked for are reckoned.
+        if self._shown is not None and self._shown.unknown:
+            self._finding.start()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._panel.action.fit_into(self.height())
@@ -113,14 +138,24 @@ class TodayScreen(QWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, TOP, 0, BOTTOM)
         layout.setSpacing(8)
-        layout.addLayout(_inset(self._title))
-        layout.addLayout(_inset(self._greeting))
+        layout.addLayout(self._heading)
         layout.addSpacing(8)
         layout.addWidget(self._strip)
         layout.addSpacing(8)
         layout.addLayout(_inset(self._panel), 1)
         layout.addStretch(0)
         return content
+
+    def _make_heading(self) -> QBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self._title)
+        words.addWidget(self._greeting)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(ROOM, 0, ROOM, 0)
+        heading.addLayout(words, 1)
+        heading.addWidget(self._breath, 0, Qt.AlignmentFlag.AlignLeft)
+        return heading
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -130,7 +165,10 @@ class TodayScreen(QWidget):
         layout.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self._journey.changed.connect(self._on_journey_changed)
+        self._journey.changed.connect(self._on_changed)
+        self._pacing.changed.connect(self._on_changed)
+        self._finding.timeout.connect(self._find_length)
+        self._breath.clicked.connect(self.breath_wanted)
         self._series.series_chosen.connect(self.choose)
         self._strip.day_chosen.connect(self._on_day_chosen)
         self._columns.stacked_changed.connect(self._on_stacked_changed)
@@ -141,7 +179,14 @@ class TodayScreen(QWidget):
     def _refresh(self) -> None:
         now = self._now()
         shelf, progress = self._shelf.challenges, self._journey.current
-        self._shown = look_at(shelf, progress, self._choice, self._language, now.date())
+        self._shown = look_at(
+            shelf,
+            self._days,
+            progress,
+            self._choice,
+            language=self._language,
+            today=now.date(),
+        )
         if self._shown is None:
             self._show_nothing()
             return
@@ -151,6 +196,9 @@ class TodayScreen(QWidget):
         self._series.show_series(shown.series)
         self._strip.show_days(shown.cards)
         self._panel.show_day(shown.day, is_only_day=not shown.cards)
+        self._breath.setVisible(shown.day.follows_breath)
+        pace = self._pacing.pace
+        self._breath.setToolTip(breath_in_words(pace.breaths_per_minute, pace.inhale_share))
         self.day_seen.emit(shown.day.plan)
 
     def _show_nothing(self) -> None:
@@ -160,8 +208,21 @@ class TodayScreen(QWidget):
         )
         self._strip.show_days(())
         self._panel.hide()
+        self._breath.hide()
 
-    def _on_journey_changed(self) -> None:
+    def _find_length(self) -> None:
+        """Plan one more day of which the length is missing; after the last one, show them."""
+        wanted = self._shown.unknown if self._shown is not None else ()
+        found = [(self._shelf.challenge(challenge_id), number) for challenge_id, number in wanted]
+        for challenge, number in found:
+            if challenge is not None and self._days.length(challenge, number) is None:
+                self._days.whole(challenge, number)
+                self._finding.start()
+                return
+        if wanted:
+            self._refresh()
+
+    def _on_changed(self) -> None:
         if self.isVisible():
             self._refresh()
 
@@ -171,6 +232,8 @@ class TodayScreen(QWidget):
 
     def _on_stacked_changed(self, stacked: bool) -> None:
         self._panel.set_stacked(stacked=stacked)
+        way = QBoxLayout.Direction
+        self._heading.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         if stacked:
             self._foot.hold(self.main_button)
         else:

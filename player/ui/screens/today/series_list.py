@@ -28,6 +28,8 @@ _GAP = 8
 _NARROWEST = 176
 """The room for words in the narrowest list, in pixels at normal size."""
 _BREAKS = re.compile(r"(?<=[/._-])")
+_NOT_YET = "\u2007"
+"""Takes the line in which the minutes will stand."""
 _MAY_BREAK = "\u200b"
 
 
@@ -82,8 +84,10 @@ class SeriesList(QWidget):
         return indented
 
     def _detail(self, facts: SeriesRow) -> str:
+        if facts.minutes is None and facts.days == 1:
+            return _NOT_YET
         if facts.days == 1:
-            return self.tr("%n minute(s)", "", facts.minutes)
+            return self.tr("%n minute(s)", "", facts.minutes or 0)
         if facts.days_done == facts.days:
             return self.tr("All %n day(s) done", "", facts.days)
         numbers = {"day": facts.next_day, "days": facts.days}

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from player.ui.services import Services
     from tests.rig.sound import SoundServer
 
-SOUND, DATA, ABOUT = 1, 2, 3
+SOUND, DATA, ABOUT = 1, 3, 4
 
 
 @pytest.fixture

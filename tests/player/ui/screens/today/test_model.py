@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from media.units import Seconds
 from player.ui.screens.today.model import Choice, DayMark, Today, look_at
-from sessions.playlist import Place
+from sessions.playlist import Place, plan_day
 from sessions.progress import LeftAt, Progress, with_day_done, with_left_at, with_left_out
 from tests.builders_sessions import challenge, day, session
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sessions.challenge import Challenge
+    from sessions.playlist import DayPlan
 
 TODAY = date(2026, 5, 3)
 YESTERDAY = TODAY - timedelta(days=1)
@@ -27,14 +28,32 @@ TWO_PARTS = challenge(
 )
 
 
+class DaysAtOnce:
+    """Plans every day as soon as it is asked for, save those of which the length comes later."""
+
+    def __init__(self, *later: int) -> None:
+        self._later = later
+
+    def plan(self, challenge: Challenge, number: int, left_out: tuple[str, ...]) -> DayPlan:
+        return plan_day(challenge, challenge.days[number - 1], left_out)
+
+    def whole(self, challenge: Challenge, number: int) -> DayPlan:
+        return self.plan(challenge, number, ())
+
+    def length(self, challenge: Challenge, number: int) -> Seconds | None:
+        return None if number in self._later else self.whole(challenge, number).duration
+
+
 def seen(
     progress: Progress = Progress(),  # noqa: B008  # frozen
     *,
     challenges: Sequence[Challenge] = (FIVE_DAYS, ONE_DAY),
     choice: Choice = Choice(),  # noqa: B008  # frozen
     language: str = "nl",
+    later: tuple[int, ...] = (),
 ) -> Today:
-    shown = look_at(challenges, progress, choice, language, TODAY)
+    days = DaysAtOnce(*later)
+    shown = look_at(challenges, days, progress, choice, language=language, today=TODAY)
     assert shown is not None
     return shown
 
@@ -52,7 +71,21 @@ def test_at_first_day_one_of_the_first_challenge_is_for_today() -> None:
 
 
 def test_without_challenges_there_is_nothing_to_show() -> None:
-    assert look_at((), Progress(), Choice(), "nl", TODAY) is None
+    assert look_at((), DaysAtOnce(), Progress(), Choice(), language="nl", today=TODAY) is None
+
+
+def test_lengths_that_are_not_known_yet_are_named() -> None:
+    shown = seen(later=(2, 4))
+
+    assert [card.minutes is None for card in shown.cards] == [False, True, False, True, False]
+    assert shown.unknown == (("happy-back", 2), ("happy-back", 4))
+
+
+def test_a_day_that_stands_alone_lacks_its_minutes_in_the_list() -> None:
+    shown = seen(later=(1,))
+
+    assert shown.unknown == (("happy-back", 1), ("ochtendyoga", 1))
+    assert seen().unknown == ()
 
 
 def test_after_a_day_of_yesterday_the_next_one_is_for_today() -> None:

@@ -43,6 +43,7 @@ def open_screen(
         shelf=shelf or services.shelf,
         journey=services.journey,
         faders=services.faders,
+        pacing=services.pacing,
         language="nl",
         now=lambda: MORNING,
     )
