@@ -1,12 +1,17 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from media.units import Seconds
-from sessions.playlist import DayPlan, Place, suggest_day
+from sessions.composed import Step
+from sessions.pace import Pace
+from sessions.playlist import DayPlan, Place, plan_day, suggest_day
 from sessions.progress import LeftAt, Progress, with_day_done
+from tests.builders_exercises import composed, exercise
 from tests.builders_sessions import challenge, day, plan_of, session
 
 LENGTHS = st.floats(min_value=0.5, max_value=600).map(lambda value: round(value, 3))
@@ -76,16 +81,16 @@ def test_where_two_sessions_meet_the_later_one_begins(plan: DayPlan) -> None:
 @given(plans())
 def test_exercises_follow_each_other_without_gap_until_the_end(plan: DayPlan) -> None:
     clock = 0.0
-    for exercise in plan.exercises:
-        assert exercise.day_start == pytest.approx(clock)
-        clock += exercise.duration
+    for item in plan.exercises:
+        assert item.day_start == pytest.approx(clock)
+        clock += item.duration
     assert clock == pytest.approx(plan.duration)
 
 
 @given(plans())
 def test_every_exercise_is_found_at_its_own_start(plan: DayPlan) -> None:
-    for index, exercise in enumerate(plan.exercises):
-        assert plan.locate(exercise.session_index, exercise.start) == index
+    for index, item in enumerate(plan.exercises):
+        assert plan.locate(item.session_index, item.start) == index
 
 
 @given(plans())
@@ -120,6 +125,17 @@ def test_a_day_left_half_way_goes_on_a_little_earlier(plan: DayPlan) -> None:
     assert place is not None
     assert plan.day_position(place) == 85.0
     assert plan.place_to_resume(left) == Place(1, Seconds(15))
+
+
+def test_a_composed_session_goes_on_at_its_breath_when_the_pace_is_another() -> None:
+    whole = day(1, composed(Step("brug", breaths=9)))
+    series = structs.replace(challenge("happy-back", whole), exercises=(exercise(),))
+    quick = Pace(breaths_per_minute=12.0, chimes=False)
+    left = LeftAt(day=1, session_id="losmaken", position=Seconds(27.5), step=0, breath=6)
+    same = plan_day(series, whole, pace=quick).place_left(left)
+    slower = plan_day(series, whole, pace=replace(quick, breaths_per_minute=6.0)).place_left(left)
+    assert same == Place(0, Seconds(27.5))
+    assert slower == Place(0, Seconds(50.0))
 
 
 def test_a_day_left_at_a_session_that_is_gone_has_no_place(plan: DayPlan) -> None:
