@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sessions import exercise_errors, pack_errors
 from sessions.clock_text import clock_text
 from sessions.manifest import ComposedSessionTable, RecordedSessionTable
+from sessions.pace import FASTEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from sessions.manifest_file import ManifestFile
     from sessions.pack_errors import ManifestError
     from sessions.toml_lines import FieldPath
+
+
+LONGEST_SESSION = 3 * 3600.0
+"""Seconds; nobody practises longer, and a number with a zero too many would fill the memory."""
+SHORTEST_BREATH = 60 / FASTEST
+"""Seconds."""
 
 
 def contradictions(file: ManifestFile) -> Iterator[ManifestError]:
@@ -100,6 +107,7 @@ def _in_day(
         else:
             for number, step in enumerate(session.steps):
                 yield from _in_step(file, (*place, "steps", number), step)
+            yield from _too_long(file, place, session)
 
 
 def _wrong_starts(
@@ -125,6 +133,22 @@ def _in_step(file: ManifestFile, place: FieldPath, step: StepTable) -> Iterator[
         yield _unknown_exercise(file, place, step.exercise, list(exercises))
     elif step.sides and not exercise.has_sides:
         yield _unknown_side(file, place, exercise)
+
+
+def _too_long(
+    file: ManifestFile, place: FieldPath, session: ComposedSessionTable
+) -> Iterator[ManifestError]:
+    two_sided = {exercise.id for exercise in file.manifest.exercises if exercise.has_sides}
+    total = 0.0
+    for index, step in enumerate(session.steps):
+        breaths = step.breaths if isinstance(step.breaths, int) else 1
+        once = max(breaths * SHORTEST_BREATH, step.seconds or 0.0) + step.rest
+        sides = len(step.sides or ()) or (2 if step.exercise in two_sided else 1)
+        total += once * step.sets * sides
+        if total > LONGEST_SESSION:
+            line = file.line_of((*place, "steps", index))
+            yield exercise_errors.SessionTooLong(file=file.name, line=line)
+            return
 
 
 def _unknown_exercise(

@@ -97,6 +97,15 @@ class StepLengthTwice(ManifestError):
     )
 
 
+class SessionTooLong(ManifestError):
+    """A session takes longer than anybody practises."""
+
+    template: ClassVar[str] = (
+        "{file}, line {line}: with this step the session takes more than three hours; look at its "
+        "breaths, seconds, sets and rest."
+    )
+
+
 class EncouragementTwice(ManifestError):
     """Two lines are meant for the same breath."""
 

@@ -35,6 +35,13 @@ def names(chapters: tuple[Chapter, ...]) -> list[tuple[str, float, float]]:
     return [(item.name.in_language("nl"), item.start, item.end) for item in chapters]
 
 
+def test_a_chapter_may_only_explain(tmp_path: Path, unpacked: Path) -> None:
+    text = manifest_text().replace('start = "0:00"', 'start = "0:00"\nexplanation = true', 1)
+    write_manifest(tmp_path, text)
+    chapters = recorded(open_pack(tmp_path, unpacked).days[0].sessions)[0].chapters
+    assert [chapter.is_explanation for chapter in chapters] == [True, False]
+
+
 def test_a_folder_opens_as_a_challenge(tmp_path: Path, unpacked: Path) -> None:
     write_manifest(tmp_path, manifest_text())
     challenge = open_pack(tmp_path, unpacked)

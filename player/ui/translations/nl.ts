@@ -1271,6 +1271,10 @@
         <translation>{file}, regel {line}: deze stap heeft ‘breaths’ én ‘seconds’. Laat er één staan.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: with this step the session takes more than three hours; look at its breaths, seconds, sets and rest.</source>
+        <translation>{file}, regel {line}: met deze stap duurt de sessie langer dan drie uur. Kijk naar breaths, seconds, sets en rest.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: breath {breath} has a line already; choose another breath.</source>
         <translation>{file}, regel {line}: ademhaling {breath} heeft al een zin. Kies een andere ademhaling.</translation>
     </message>
