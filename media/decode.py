@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import av
 import numpy as np
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     Samples = NDArray[np.float32]
 
+_FLOATS = frozenset({"flt", "fltp"})
 _LOST = 0.05
 """A gap in the time stamps longer than this, in seconds, is lost sound and stays silent."""
 
@@ -42,21 +43,17 @@ def decode_sound(path: Path, rate: int) -> Iterator[Samples]:
     Raises:
         MediaError: as `probe`, or `SoundMissing`.
     """
-    with open_media(path) as container:
-        zero = float(clock_zero(container))
-        resampler: av.AudioResampler | None = None
-        told = 0.0  # how far, in seconds, the frames have come
-        for frame in sound_frames(path, container):
-            gap = (frame.time or zero) - zero - told
-            if round(gap * rate) > (_LOST * rate if told else 0):
-                yield from _blocks(resampler, None)
-                resampler = None
-                told += gap
-                yield np.zeros((round(gap * rate), _channels(frame)), dtype=np.float32)
-            resampler = resampler or _resampler(frame, rate)
-            yield from _blocks(resampler, frame)
-            told += frame.samples / frame.sample_rate
-        yield from _blocks(resampler, None)
+    waiting: list[Samples] = []
+    held = 0
+    for block in _small_blocks(path, rate):
+        waiting.append(block)
+        held += len(block)
+        if held >= rate:
+            yield np.concatenate(waiting)
+            waiting.clear()
+            held = 0
+    if waiting:
+        yield np.concatenate(waiting)
 
 
 def sound_frames(path: Path, container: InputContainer) -> Iterator[AudioFrame]:
@@ -90,8 +87,43 @@ def _shape(frame: AudioFrame) -> tuple[object, ...]:
     return frame.sample_rate, frame.layout.name, frame.format.name
 
 
-def _resampler(frame: AudioFrame, rate: int) -> av.AudioResampler:
-    layout = "mono" if _channels(frame) == 1 else "stereo"
+def _small_blocks(path: Path, rate: int) -> Iterator[Samples]:
+    with open_media(path) as container:
+        zero = float(clock_zero(container))
+        resampler: _Resampler | None = None
+        told = 0.0  # how far, in seconds, the frames have come
+        for frame in sound_frames(path, container):
+            gap = (frame.time or zero) - zero - told
+            if round(gap * rate) > (_LOST * rate if told else 0):
+                yield from _blocks(resampler, None)
+                resampler = None
+                told += gap
+                yield np.zeros((round(gap * rate), _channels(frame)), dtype=np.float32)
+            resampler = resampler or _resampler(frame, rate)
+            yield from _blocks(resampler, frame)
+            told += frame.samples / frame.sample_rate
+        yield from _blocks(resampler, None)
+
+
+class _Resampler(Protocol):
+    """What brings frames to the rate and the format that are wanted."""
+
+    def resample(self, frame: AudioFrame | None, /) -> list[AudioFrame]: ...
+
+
+class _NoResampler:
+    """Passes on frames that are as wanted already: a resampler takes as long as a decoder."""
+
+    def resample(self, frame: AudioFrame | None, /) -> list[AudioFrame]:
+        return [] if frame is None else [frame]
+
+
+def _resampler(frame: AudioFrame, rate: int) -> _Resampler:
+    channels = _channels(frame)
+    is_as_wanted = frame.sample_rate == rate and frame.layout.nb_channels == channels
+    if is_as_wanted and frame.format.name in _FLOATS:
+        return _NoResampler()
+    layout = "mono" if channels == 1 else "stereo"
     return av.AudioResampler(format="flt", layout=layout, rate=rate, frame_size=rate)
 
 
@@ -99,8 +131,8 @@ def _channels(frame: AudioFrame) -> int:
     return min(frame.layout.nb_channels, 2)
 
 
-def _blocks(resampler: av.AudioResampler | None, frame: AudioFrame | None) -> Iterator[Samples]:
-    """What the resampler has whole blocks of; without a frame, all that it still holds."""
+def _blocks(resampler: _Resampler | None, frame: AudioFrame | None) -> Iterator[Samples]:
+    """What there is of a frame at once; without a frame, all that the resampler still holds."""
     for block in resampler.resample(frame) if resampler else ():
-        samples = block.to_ndarray().reshape(-1, block.layout.nb_channels)
-        yield samples.astype(np.float32, copy=False)
+        samples = block.to_ndarray().astype(np.float32, copy=False)
+        yield samples.T if block.format.is_planar else samples.reshape(-1, _channels(block))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import av
 import numpy as np
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from av.video.stream import VideoStream
     from numpy.typing import NDArray
 
     from media.captions import Caption
@@ -49,7 +50,7 @@ def make_clip(
 ) -> Path:
     """A clip of so many pictures at 25 a second; `number` is below 64."""
     with av.open(str(path), "w") as container:
-        stream = container.add_stream(codec, rate=FPS)
+        stream = cast("VideoStream", container.add_stream(cast("Any", codec), rate=FPS))
         stream.width, stream.height = size
         stream.pix_fmt = "yuv420p"
         stream.codec_context.gop_size = keyframe_every
@@ -121,4 +122,5 @@ def _bars(value: int, size: tuple[int, int]) -> NDArray[np.uint8]:
 
 
 def _seen(frame: av.VideoFrame) -> Seen:
-    return Seen(frame.time or 0.0, *number_in(frame.to_ndarray(format="gray")))
+    grey = frame.to_ndarray(format="gray").astype(np.uint8, copy=False)
+    return Seen(frame.time or 0.0, *number_in(grey))
