@@ -1336,19 +1336,19 @@
     </message>
     <message>
         <source>{value} breaths a minute cannot be practised; choose from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met {value} ademhalingen per minuut gaat het niet; kies van {least} tot {most}.</translation>
     </message>
     <message>
         <source>An inhale of {value} % of the breath cannot be practised; choose from {least} % to {most} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een inademing van {value} % van de ademhaling gaat het niet; kies van {least} % tot {most} %.</translation>
     </message>
     <message>
         <source>A pause of {value} seconds between two exercises is not possible; choose from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pauze van {value} seconden tussen twee oefeningen kan niet; kies van {least} tot {most}.</translation>
     </message>
     <message>
         <source>{value} rounds are not possible; choose from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} rondes kan niet; kies van {least} tot {most}.</translation>
     </message>
     <message>
         <source>{path} does not exist; check where the pack is.</source>
