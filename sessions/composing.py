@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 BETWEEN_CUES = Seconds(0.6)
 """The silence between two cues that are said one after the other."""
+SETTLING = Seconds(3.0)
+"""How long at least the figure is seen at rest before it breathes: somebody has to get there."""
 SHORTEST_REST = Seconds(0.5)
 """A shorter rest at the end of a step would be seen as a flash."""
 
@@ -128,8 +130,8 @@ class _Composing:
         lines += _arrival(turn.form.cues, self._pace, is_known=is_known)
         first = CHIME_LASTS if self._pace.chimes else BETWEEN_CUES
         end = self._say(lines, Seconds(start + first))
-        length = end + BETWEEN_CUES - start if lines else 0.0
-        self._film.settle(turn.form.idle, Seconds(length))
+        until = end + BETWEEN_CUES if lines else start
+        self._film.settle(turn.form.idle, Seconds(max(SETTLING, until - start)))
 
     def _breathe(self, form: Form, numbers: range, breaths: int) -> Run:
         """Show a set, the breaths `numbers` of all `breaths` of the step."""

@@ -7,7 +7,7 @@ from sessions.composing import plan_timeline
 from sessions.exercise import Cues, Exercise, Side
 from sessions.pace import BreathsOutOfRange, Explanations, Pace
 from sessions.timeline import CueKind, Half, Timeline
-from tests.builders_exercises import LANGUAGE, clip, composed, cue, cycle, exercise, form
+from tests.builders_exercises import ARRIVED, LANGUAGE, clip, composed, cue, cycle, exercise, form
 
 SPOKEN = Cues(
     name=cue("Brug"),
@@ -50,6 +50,11 @@ def test_the_figure_rests_in_whole_loops_until_all_is_said() -> None:
     rest = [shot for shot in timeline.shots if shot.end <= arrived]
     assert [(shot.clip_start, shot.clip_end) for shot in rest] == [(0.0, 5.0)] * len(rest)
     assert arrived >= timeline.cues[2].end
+
+
+def test_the_figure_is_seen_at_rest_before_it_breathes_also_where_nothing_is_said() -> None:
+    timeline = plan(Step("brug", breaths=1), bridge=exercise())
+    assert timeline.runs[0].start == ARRIVED
 
 
 def test_a_breath_is_stretched_to_the_users_inhale_and_exhale() -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sessions.exercise import Clip
     from sessions.timeline import Timeline
 
-steady = settings(derandomize=True, deadline=None, max_examples=60)
+steady = settings(derandomize=True, deadline=None, max_examples=40)
 """The same examples in every run, however busy the machine."""
 
 
