@@ -16,12 +16,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def cut_without_encoding(source: Path, target: Path, first: int) -> Path:
-    """What is left of a clip from its packet `first` on."""
-    with av.open(str(source)) as whole, av.open(str(target), "w") as part:
+KEEP_NEGATIVE = {"avoid_negative_ts": "disabled"}
+
+
+def cut_without_encoding(source: Path, target: Path, first: int, zero: int) -> Path:
+    """A clip from its packet `first` on, with its picture `zero` as the one that is shown first."""
+    with av.open(str(source)) as whole, av.open(str(target), "w", options=KEEP_NEGATIVE) as part:
         stream = part.add_stream_from_template(whole.streams.video[0])
         for packet in list(whole.demux(video=0))[first:]:
-            if packet.size:
+            if packet.pts is not None and packet.dts is not None:
+                packet.pts -= zero * (packet.duration or 0)
+                packet.dts -= zero * (packet.duration or 0)
                 packet.stream = stream
                 part.mux(packet)
     return target
@@ -68,9 +73,12 @@ def test_clips_encoded_with_other_settings_are_refused(tmp_path: Path) -> None:
         check_clips(clips)
 
 
-def test_a_clip_that_begins_in_the_middle_of_things_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("first", "zero"), [(7, 7), (0, 7)])
+def test_a_clip_that_begins_in_the_middle_of_things_is_refused(
+    tmp_path: Path, first: int, zero: int
+) -> None:
     whole = make_clip(tmp_path / "whole.mp4", 1, 20)
-    part = cut_without_encoding(whole, tmp_path / "part.mp4", 7)
+    part = cut_without_encoding(whole, tmp_path / "part.mp4", first, zero)
     with pytest.raises(ClipStartsMidway, match=r"part\.mp4"):
         check_clips([part])
 
