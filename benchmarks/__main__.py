@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.app import App
+from benchmarks.compile import measure_compile
 from benchmarks.first_frame import measure_first_frame
 from benchmarks.music_off import measure_music_off
 from benchmarks.processor import measure_processor
@@ -42,6 +43,7 @@ def _figures(app: App) -> Iterator[Figure]:
     yield from measure_music_off(app)
     yield from measure_first_frame(app)
     yield from measure_processor(app)
+    yield from measure_compile()
 
 
 def _print_each(figures: Iterator[Figure]) -> Iterator[Figure]:

@@ -147,7 +147,10 @@ class ClipStartsMidway(MediaError):
 class ClipEndsEarly(MediaError):
     """A clip is shorter than what a session needs of it."""
 
-    template = "{file} ends at {duration:.2f} s, and is needed up to {needed:.2f} s."
+    template = (
+        "{file} lasts {duration:.2f} s, and {needed:.2f} s of it are needed. "
+        "Put the whole clip back."
+    )
 
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})

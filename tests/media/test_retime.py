@@ -95,5 +95,5 @@ def test_shots_that_are_no_composition_are_refused(pieces: tuple[Shot, ...]) -> 
 
 
 def test_a_clip_that_is_too_short_is_named() -> None:
-    with pytest.raises(ClipEndsEarly, match=r"a\.mp4 ends at 2\.00 s.*3\.00 s"):
+    with pytest.raises(ClipEndsEarly, match=r"a\.mp4 lasts 2\.00 s.*3\.00 s"):
         show_times(shots((A, 0, 3, 3)), clip_of(50))
