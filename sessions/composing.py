@@ -20,6 +20,7 @@ from sessions.timeline import BreathPhase, BreathRun, CueKind, TimedCue, TimedSt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from sessions.composed import ComposedSession, Step
     from sessions.exercise import Cue, Cues, Exercise, Form
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 BETWEEN_CUES = Seconds(0.6)
 """The silence between two cues that are said one after the other."""
 SETTLING = Seconds(3.0)
-"""How long at least the figure is seen at rest before it breathes: somebody has to get there."""
+"""How long at least a new position is seen at rest: somebody has to get into it."""
 SHORTEST_REST = Seconds(0.5)
 """A shorter rest at the end of a step would be seen as a flash."""
 
@@ -87,6 +88,8 @@ class _Composing:
         self._phases: list[BreathPhase] = []
         self._runs: list[BreathRun] = []
         self._chimes: list[Seconds] = []
+        self._rested: Path | None = None
+        """The clip of the position in which the step before began and ended."""
 
     def add(self, turn: _Turn, *, is_known: bool) -> None:
         """Let that step follow."""
@@ -131,7 +134,9 @@ class _Composing:
         first = CHIME_LASTS if self._pace.chimes else BETWEEN_CUES
         end = self._say(lines, Seconds(start + first))
         until = end + BETWEEN_CUES if lines else start
-        self._film.settle(turn.form.idle, Seconds(max(SETTLING, until - start)))
+        least = SETTLING if self._rested not in {None, turn.form.idle.file} else 0.0
+        self._film.settle(turn.form.idle, Seconds(max(least, until - start)))
+        self._rested = turn.form.idle.file
 
     def _breathe(self, form: Form, numbers: range, breaths: int) -> Run:
         """Show a set, the breaths `numbers` of all `breaths` of the step."""

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 LANGUAGE = "nl"
 """The language in which the cues of these builders are spoken."""
-ARRIVED = Seconds(3.75)
-"""When the first breath begins where nothing is said: three quarters of the idle clip."""
 
 
 def cue(words: str = "Adem in.", seconds: float = 1.0) -> Cue:

@@ -7,7 +7,7 @@ from sessions.composing import plan_timeline
 from sessions.exercise import Cues, Exercise, Side
 from sessions.pace import BreathsOutOfRange, Explanations, Pace
 from sessions.timeline import CueKind, Half, Timeline
-from tests.builders_exercises import ARRIVED, LANGUAGE, clip, composed, cue, cycle, exercise, form
+from tests.builders_exercises import LANGUAGE, clip, composed, cue, cycle, exercise, form
 
 SPOKEN = Cues(
     name=cue("Brug"),
@@ -52,9 +52,14 @@ def test_the_figure_rests_in_whole_loops_until_all_is_said() -> None:
     assert arrived >= timeline.cues[2].end
 
 
-def test_the_figure_is_seen_at_rest_before_it_breathes_also_where_nothing_is_said() -> None:
-    timeline = plan(Step("brug", breaths=1), bridge=exercise())
-    assert timeline.runs[0].start == ARRIVED
+def test_another_position_is_seen_at_rest_also_where_nothing_is_said() -> None:
+    """The clips of both last 5 s."""
+    known = {"brug": exercise("brug"), "sfinx": exercise("sfinx", form(idle=clip("belly")))}
+    steps = (Step("brug", breaths=1), Step("sfinx", breaths=1))
+    pace = Pace(breaths_per_minute=6.0)
+    timeline = plan_timeline(composed(*steps), known, pace, LANGUAGE)
+    assert timeline.runs[0].start == 0.0
+    assert timeline.runs[1].start - timeline.steps[1].start == pytest.approx(3.75)
 
 
 def test_a_breath_is_stretched_to_the_users_inhale_and_exhale() -> None:

@@ -11,7 +11,7 @@ from sessions.composed import Step
 from sessions.pace import Pace
 from sessions.playlist import DayPlan, Place, plan_day, suggest_day
 from sessions.progress import LeftAt, Progress, with_day_done
-from tests.builders_exercises import ARRIVED, composed, exercise
+from tests.builders_exercises import composed, exercise
 from tests.builders_sessions import challenge, day, plan_of, session
 
 LENGTHS = st.floats(min_value=0.5, max_value=600).map(lambda value: round(value, 3))
@@ -131,11 +131,11 @@ def test_a_composed_session_goes_on_at_its_breath_when_the_pace_is_another() -> 
     whole = day(1, composed(Step("brug", breaths=9)))
     series = structs.replace(challenge("happy-back", whole), exercises=(exercise(),))
     quick = Pace(breaths_per_minute=12.0, chimes=False)
-    left = LeftAt(day=1, session_id="losmaken", position=Seconds(ARRIVED + 27.5), step=0, breath=6)
+    left = LeftAt(day=1, session_id="losmaken", position=Seconds(27.5), step=0, breath=6)
     same = plan_day(series, whole, pace=quick).place_left(left)
     slower = plan_day(series, whole, pace=replace(quick, breaths_per_minute=6.0)).place_left(left)
-    assert same == Place(0, Seconds(ARRIVED + 27.5))
-    assert slower == Place(0, Seconds(ARRIVED + 50.0))
+    assert same == Place(0, Seconds(27.5))
+    assert slower == Place(0, Seconds(50.0))
 
 
 def test_a_day_left_at_a_session_that_is_gone_has_no_place(plan: DayPlan) -> None:

@@ -46,8 +46,8 @@ def test_it_tells_the_steps_and_their_breaths(written: dict[str, Any]) -> None:
 
 def test_it_tells_what_is_said_and_what_is_only_shown(written: dict[str, Any]) -> None:
     told = [(item["kind"], item["start"], item["voice"]) for item in written["cues"]]
-    assert told == [("inhale", 3.75, True), ("inhale", 13.75, True), ("encourage", 17.75, False)]
-    assert [item["start"] for item in written["speech_segments"]] == [3.75, 13.75]
+    assert told == [("inhale", 0.0, True), ("inhale", 10.0, True), ("encourage", 14.0, False)]
+    assert [item["start"] for item in written["speech_segments"]] == [0.0, 10.0]
     assert [item["text"] for item in written["captions"]["nl"]][-1] == "Goed zo."
 
 
