@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from media.units import Seconds
 
+_NO_BREAK = "\u00a0"
 MORNING, AFTERNOON, EVENING = 4, 12, 18
 """The hours at which the greeting changes."""
 
@@ -34,16 +35,18 @@ def number_in_figures(number: float) -> str:
 
 
 def breath_in_words(breaths_per_minute: float, inhale_share: float) -> str:
-    """How somebody breathes, as in: 6 breaths a minute, in for 4½ counts, out for 5½."""
+    """How somebody breathes, as in: 6 breaths a minute, in for 4½ counts, out for 5½.
+
+    Where it must be broken, that is behind the comma.
+    """
     breath = 60.0 / breaths_per_minute
-    words = QCoreApplication.translate(
-        "words", "{rate} breaths a minute, in for {inhale} counts, out for {exhale}"
+    words = QCoreApplication.translate("words", "{rate} breaths a minute")
+    counted = QCoreApplication.translate("words", "in for {inhale} counts, out for {exhale}")
+    counted = counted.format(
+        inhale=counts(breath * inhale_share), exhale=counts(breath * (1 - inhale_share))
     )
-    return words.format(
-        rate=number_in_figures(breaths_per_minute),
-        inhale=counts(breath * inhale_share),
-        exhale=counts(breath * (1 - inhale_share)),
-    )
+    rate = words.format(rate=number_in_figures(breaths_per_minute))
+    return f"{rate}, {counted.replace(' ', _NO_BREAK)}"
 
 
 def counts(duration: float) -> str:

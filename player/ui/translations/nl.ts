@@ -39,10 +39,6 @@
         <translation>Liever zelf kiezen</translation>
     </message>
     <message>
-        <source>Measure again</source>
-        <translation>Opnieuw meten</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Bewaar</translation>
     </message>
@@ -111,6 +107,10 @@
     <message>
         <source>Counts in and out</source>
         <translation>Tellen in en uit</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Opnieuw meten</translation>
     </message>
     <message>
         <source>Slower is always allowed. You can change it any time.</source>
@@ -467,8 +467,8 @@
         <translation>Inademen tegen uitademen</translation>
     </message>
     <message>
-        <source>in {inhale}, out {exhale}</source>
-        <translation>in {inhale}, uit {exhale}</translation>
+        <source>in {inhale} · out {exhale}</source>
+        <translation>in {inhale} · uit {exhale}</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1531,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} ends at {duration:.2f} s, and is needed up to {needed:.2f} s.</source>
+        <source>{file} lasts {duration:.2f} s, and {needed:.2f} s of it are needed. Put the whole clip back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1609,8 +1609,12 @@
 <context>
     <name>words</name>
     <message>
-        <source>{rate} breaths a minute, in for {inhale} counts, out for {exhale}</source>
-        <translation>{rate} ademhalingen per minuut, in {inhale} tellen, uit {exhale}</translation>
+        <source>{rate} breaths a minute</source>
+        <translation>{rate} ademhalingen per minuut</translation>
+    </message>
+    <message>
+        <source>in for {inhale} counts, out for {exhale}</source>
+        <translation>in {inhale} tellen, uit {exhale}</translation>
     </message>
     <message>
         <source>no</source>

@@ -18,7 +18,7 @@ SHARES = Steps(SHORTEST_INHALE, LONGEST_INHALE, 0.05)
 
 
 class InhaleStepper(Stepper):
-    """The inhale's share of a breath, said in seconds at the pace in force: in 4.9, out 6.1."""
+    """The inhale's share of a breath, said in seconds at the pace in force: in 4.8 · out 6.1."""
 
     def __init__(self, theme: Theme) -> None:
         self._breath = 60.0 / DEFAULT_BREATHS_PER_MINUTE
@@ -31,7 +31,7 @@ class InhaleStepper(Stepper):
         self.set_value(inhale_share)
 
     def _counts(self, share: float) -> str:
-        words = QCoreApplication.translate("InhaleStepper", "in {inhale}, out {exhale}")
+        words = QCoreApplication.translate("InhaleStepper", "in {inhale} · out {exhale}")
         return words.format(
             inhale=number_in_figures(self._breath * share),
             exhale=number_in_figures(self._breath * (1.0 - share)),

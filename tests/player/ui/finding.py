@@ -33,6 +33,11 @@ def button(widget: QWidget, words: str) -> QAbstractButton:
     raise AssertionError(f"no button “{words}” among {[one.text() for one in buttons_of(widget)]}")
 
 
+def paced(rate: str, inhale: str, exhale: str) -> str:
+    """A pace in Dutch: the counts stay together on a line."""
+    return f"{rate}, in\u00a0{inhale}\u00a0tellen,\u00a0uit\u00a0{exhale}."
+
+
 def wait_for_colour(qtbot: QtBot, window: QWidget, colour: QColor, at: QPoint = _CORNER) -> None:
     """Return when that place of a window has that colour on the screen."""
     qtbot.waitUntil(lambda: colour_seen(window, at) == colour)

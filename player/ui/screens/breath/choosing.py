@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from player.ui.screens.breath.listening import big_and_small
 from player.ui.screens.two_columns import STACK_ABOVE
 from player.ui.theme.palette import Token
-from player.ui.theme.type_sizes import TextSize
-from player.ui.widgets.button import Button
+from player.ui.widgets.button import Button, ButtonKind
 from player.ui.widgets.inhale_stepper import InhaleStepper
 from player.ui.widgets.label import Label
 from player.ui.widgets.pace_stepper import RATES
@@ -33,22 +33,31 @@ class ChoosingPanel(QWidget):
     """Another pace was chosen by hand."""
     try_wanted = Signal(bool)
     """Whether the shape is to move at this pace."""
+    again_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._title = Label(theme, size=TextSize.MAT, bold=True, wrap=True)
-        self._words = Label(theme, size=TextSize.HEAD, wrap=True)
+        big, small = big_and_small(is_large=theme.typeface.scale > STACK_ABOVE)
+        self._title = Label(theme, size=big, bold=True, wrap=True)
+        self._words = Label(theme, size=small, wrap=True)
         self._note = Label(theme, tone=Token.SOFT, wrap=True)
         self._rate = Stepper(theme, self.tr("Breaths a minute"), RATES, number_in_figures)
         self._inhale = InhaleStepper(theme)
         self.try_button = Button(theme, self.tr("Try it"), icon="play-fill")
         """Has the focus when the panel appears: one more press of Space does no harm here."""
         self.try_button.setCheckable(True)
+        self._again = Button(theme, self.tr("Measure again"), ButtonKind.QUIET)
+        self._columns = (
+            self._named(self.tr("Breaths a minute"), self._rate),
+            self._named(self.tr("Counts in and out"), self._inhale),
+        )
+        self._steppers = QHBoxLayout()
         self._lay_out()
         self._rate.stepped.connect(self._on_stepped)
         self._inhale.stepped.connect(self._on_stepped)
         self.try_button.toggled.connect(self._on_try_toggled)
+        self._again.clicked.connect(self.again_wanted)
 
     @property
     def breaths_per_minute(self) -> float:
@@ -73,19 +82,26 @@ class ChoosingPanel(QWidget):
         self._show(breaths_per_minute, inhale_share)
         self._say("")
 
+    def arrange(self, width: int) -> None:
+        """Put the steppers beside each other where that many pixels are enough for them.
+
+        Not by the width that the panel has, which a scroll bar changes that this would bring.
+        """
+        way = QBoxLayout.Direction
+        needed = sum(column.minimumSize().width() for column in self._columns) + _GAP
+        self._steppers.setDirection(way.LeftToRight if width >= needed else way.TopToBottom)
+
     def stop_trying(self) -> None:
         """Let the shape rest."""
         self.try_button.setChecked(False)
 
     def _lay_out(self) -> None:
-        stacked = self._theme.typeface.scale > STACK_ABOVE
-        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        steppers = QBoxLayout(way)
-        steppers.setSpacing(_GAP)
-        steppers.addLayout(self._named(self.tr("Breaths a minute"), self._rate), 1)
-        steppers.addLayout(self._named(self.tr("Counts in and out"), self._inhale), 1)
+        self._steppers.setSpacing(_GAP)
+        for column in self._columns:
+            self._steppers.addLayout(column, 1)
         row = QHBoxLayout()
         row.addWidget(self.try_button)
+        row.addWidget(self._again)
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +113,7 @@ class ChoosingPanel(QWidget):
         layout.addSpacing(_GAP // 3)
         layout.addWidget(self._note)
         layout.addSpacing(_GAP)
-        layout.addLayout(steppers)
+        layout.addLayout(self._steppers)
         layout.addSpacing(_GAP)
         layout.addLayout(row)
         layout.addStretch(1)
@@ -115,7 +131,8 @@ class ChoosingPanel(QWidget):
         self._words.setText(breath_in_words(breaths_per_minute, inhale_share) + ".")
 
     def _say(self, note: str) -> None:
-        self._note.setText(note or self.tr("Slower is always allowed. You can change it any time."))
+        usual = self.tr("Slower is always allowed. You can change it any time.")
+        self._note.setText(note or usual)
 
     def _limit_in_words(self, limit: Limit) -> str:
         return {

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from player.ui.screens.breath.dots import Dots
+from player.ui.screens.two_columns import STACK_ABOVE
 from player.ui.theme.palette import Token
 from player.ui.theme.type_sizes import TextSize
 from player.ui.widgets.label import Label
@@ -19,8 +20,13 @@ if TYPE_CHECKING:
     from player.ui.theme.theme import Theme
     from sessions.breath_measure import BreathMeasure
 
-_BIG_LINES, _DETAIL_LINES = 2, 4
+_BIG_LINES, _DETAIL_LINES = 2, 3
 _GAP = 16
+
+
+def big_and_small(*, is_large: bool) -> tuple[TextSize, TextSize]:
+    """The sizes of a line that says what to do and of one below it, a step down in large text."""
+    return (TextSize.TITLE, TextSize.TEXT) if is_large else (TextSize.MAT, TextSize.HEAD)
 
 
 class ListeningPanel(QWidget):
@@ -28,13 +34,15 @@ class ListeningPanel(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._big = Label(theme, size=TextSize.MAT, bold=True, wrap=True)
-        self._detail = Label(theme, size=TextSize.HEAD, tone=Token.SOFT, wrap=True)
+        is_large = theme.typeface.scale > STACK_ABOVE
+        big, small = big_and_small(is_large=is_large)
+        self._big = Label(theme, size=big, bold=True, wrap=True)
+        self._detail = Label(theme, size=small, tone=Token.SOFT, wrap=True)
         self._dots = Dots(theme, ENOUGH)
-        self._count = Label(theme, size=TextSize.HEAD, tone=Token.SOFT, tabular=True)
+        self._count = Label(theme, size=small, tone=Token.SOFT, tabular=True)
         for label, lines, size in (
-            (self._big, _BIG_LINES, TextSize.MAT),
-            (self._detail, _DETAIL_LINES, TextSize.HEAD),
+            (self._big, 1 if is_large else _BIG_LINES, big),
+            (self._detail, _DETAIL_LINES, small),
         ):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             label.setMinimumHeight(lines * theme.scaled(size.line_height))

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -66,10 +64,8 @@ class BreathScreen(QWidget):
         self._shape = BreathShape(theme)
         self._listening = ListeningPanel(theme)
         self._choosing = ChoosingPanel(theme)
-        self._panels = QStackedWidget()
         self._leave = Button(theme, self.tr("Never mind"), ButtonKind.QUIET, icon="arrow-left")
         self._by_hand = Button(theme, self.tr("Choose by hand"))
-        self._again = Button(theme, self.tr("Measure again"))
         self.keep_button = Button(theme, self.tr("Keep"), ButtonKind.MAIN, icon="check-bold")
         """Keeps the pace that is shown."""
         self._frames = QTimer(self, interval=FRAME_MS)
@@ -78,30 +74,29 @@ class BreathScreen(QWidget):
         self._row = QHBoxLayout(self._page)
         self._foot = QHBoxLayout()
         self._lay_out()
+        self._show_stage(listens=True)
         self._connect()
 
     def listen(self) -> None:
         """Begin to measure, from the first breath."""
         self._choosing.stop_trying()
-        self._panels.setCurrentWidget(self._listening)
         self._measure = BreathMeasure()
         self._move(Following(Half.OUT))
         self._shape.setEnabled(True)
-        self._follow_stage()
+        self._show_stage(listens=True)
         self._listening.show_measure(self._measure, is_interrupted=False)
         self._shape.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        for panel in (self._listening, self._choosing):
-            self._panels.addWidget(panel)
         self._row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignCenter)
-        self._row.addWidget(self._panels, 1)
+        for panel in (self._listening, self._choosing):
+            self._row.addWidget(panel, 1)
         self._foot.setSpacing(_FOOT_GAP)
         self._foot.addWidget(self._leave)
         self._foot.addStretch(1)
         # As high without the main button, so that the shape stays where it is.
         self._foot.addStrut(self._theme.scaled(_MAIN_HEIGHT))
-        for button in (self._by_hand, self._again, self.keep_button):
+        for button in (self._by_hand, self.keep_button):
             self._foot.addWidget(button)
         self.keep_button.setMinimumWidth(self._theme.scaled(_MAIN_WIDTH))
         layout = QVBoxLayout(self)
@@ -119,22 +114,23 @@ class BreathScreen(QWidget):
         self._choosing.try_wanted.connect(self._on_try_wanted)
         self._leave.clicked.connect(self.left)
         self._by_hand.clicked.connect(self._on_by_hand_clicked)
-        self._again.clicked.connect(self.listen)
+        self._choosing.again_wanted.connect(self.listen)
         self.keep_button.clicked.connect(self._on_keep_clicked)
         self._frames.timeout.connect(self._look)
 
     @property
     def _listens(self) -> bool:
-        return self._panels.currentWidget() is self._listening
+        return self._choosing.isHidden()
 
     def _time(self) -> Seconds:
         return Seconds(self._now())
 
-    def _follow_stage(self) -> None:
+    def _show_stage(self, *, listens: bool) -> None:
         """Show what belongs to measuring, or to what comes after it."""
-        self._by_hand.setVisible(self._listens)
-        self._again.setVisible(not self._listens)
-        self.keep_button.setVisible(not self._listens)
+        self._listening.setVisible(listens)
+        self._by_hand.setVisible(listens)
+        self._choosing.setHidden(listens)
+        self.keep_button.setHidden(listens)
 
     def _turn(self, measure: BreathMeasure, *, is_interrupted: bool = False) -> None:
         if not self._listens:
@@ -149,8 +145,7 @@ class BreathScreen(QWidget):
 
     def _choose(self) -> None:
         self._shape.release()
-        self._panels.setCurrentWidget(self._choosing)
-        self._follow_stage()
+        self._show_stage(listens=False)
         self._choosing.try_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._shape.setEnabled(False)
         self._move(Following(Half.OUT, self._shape.fullness))
@@ -240,10 +235,9 @@ class BreathScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         places = place_parts(self.width(), self.height(), self._theme.typeface.scale)
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.TopToBottom if places.is_stacked else way.LeftToRight)
         self._row.setSpacing(places.gap)
         self._row.setContentsMargins(places.margin, 0, places.margin, 0)
         self._shape.setFixedSize(places.shape, places.shape)
+        self._choosing.arrange(places.words)
         foot = places.margin - _OUTDENT
         self._foot.setContentsMargins(foot, _FOOT_GAP, places.margin, _FOOT)

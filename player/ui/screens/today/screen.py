@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from player.ui.screens.today.day_panel import DayPanel
@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from player.ui.theme.theme import Theme
     from sessions.library import Shelf
     from sessions.playlist import Place
+
+
+_BUTTON, _HEADING_GAP = 48, 8
+_HIGHER = 4
+"""How much the button beside the title reaches above it, and below it, in pixels."""
 
 
 def local_time() -> datetime:
@@ -62,6 +67,7 @@ class TodayScreen(QWidget):
         now: Callable[[], datetime] = local_time,
     ) -> None:
         super().__init__()
+        self._theme = theme
         self._shelf = shelf
         self._journey = journey
         self._pacing = pacing
@@ -75,6 +81,7 @@ class TodayScreen(QWidget):
         self._breath = Button(
             theme, self.tr("Find your breath"), ButtonKind.QUIET_TOOL, icon="wind"
         )
+        self._first_row = QHBoxLayout()
         self._heading = self._make_heading()
         self._series = SeriesList(theme, shelf.problems)
         self._strip = DayStrip(theme)
@@ -136,7 +143,7 @@ class TodayScreen(QWidget):
     def _content(self) -> QWidget:
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, TOP, 0, BOTTOM)
+        layout.setContentsMargins(0, TOP - _HIGHER, 0, BOTTOM)
         layout.setSpacing(8)
         layout.addLayout(self._heading)
         layout.addSpacing(8)
@@ -146,15 +153,16 @@ class TodayScreen(QWidget):
         layout.addStretch(0)
         return content
 
-    def _make_heading(self) -> QBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(8)
-        words.addWidget(self._title)
-        words.addWidget(self._greeting)
-        heading = QHBoxLayout()
+    def _make_heading(self) -> QVBoxLayout:
+        """The button is higher than the title, and takes no height from what is below it."""
+        self._first_row.addWidget(self._title, 1)
+        self._first_row.addWidget(self._breath)
+        self._first_row.addStrut(self._theme.scaled(_BUTTON))
+        heading = QVBoxLayout()
         heading.setContentsMargins(ROOM, 0, ROOM, 0)
-        heading.addLayout(words, 1)
-        heading.addWidget(self._breath, 0, Qt.AlignmentFlag.AlignLeft)
+        heading.setSpacing(_HEADING_GAP - _HIGHER)
+        heading.addLayout(self._first_row)
+        heading.addWidget(self._greeting)
         return heading
 
     def _lay_out(self) -> None:
@@ -232,8 +240,10 @@ class TodayScreen(QWidget):
 
     def _on_stacked_changed(self, stacked: bool) -> None:
         self._panel.set_stacked(stacked=stacked)
-        way = QBoxLayout.Direction
-        self._heading.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+        if stacked:
+            self._heading.addWidget(self._breath, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._first_row.addWidget(self._breath)
         if stacked:
             self._foot.hold(self.main_button)
         else:

@@ -16,7 +16,7 @@ from player.ui.screens.breath.screen import BreathScreen
 from player.ui.screens.breath.shape import BreathShape
 from sessions.settings import Settings
 from sessions.storage import JsonFile
-from tests.player.ui.finding import button, words_of
+from tests.player.ui.finding import button, paced, words_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -90,7 +90,7 @@ def test_five_breaths_are_found_in_words(screen: BreathScreen, clock: Clock) -> 
 
     words = words_of(screen)
     assert "Dit is jouw adem" in words
-    assert "6 ademhalingen per minuut, in 4 tellen, uit 6." in words
+    assert paced("6 ademhalingen per minuut", "4", "6") in words
 
 
 def test_the_dots_count_breath_by_breath(screen: BreathScreen, clock: Clock) -> None:
@@ -193,7 +193,7 @@ def test_it_is_held_with_the_mouse_as_well(screen: BreathScreen, clock: Clock) -
         clock.time += 3.0
     QTest.mousePress(shape, left)
 
-    assert "10 ademhalingen per minuut, in 3 tellen, uit 3." in words_of(screen)
+    assert paced("10 ademhalingen per minuut", "3", "3") in words_of(screen)
 
 
 def test_a_breath_too_fast_to_follow_is_told(screen: BreathScreen, clock: Clock) -> None:
@@ -210,7 +210,7 @@ def test_the_pace_can_be_chosen_by_hand(
     button(screen, "Liever zelf kiezen").click()
     button(screen, "Ademhalingen per minuut: minder").click()
     button(screen, "Inademen tegen uitademen: meer").click()
-    assert "5 ademhalingen per minuut, in 6 tellen, uit 6." in words_of(screen)
+    assert paced("5 ademhalingen per minuut", "6", "6") in words_of(screen)
 
     with qtbot.waitSignal(screen.left):
         button(screen, "Bewaar").click()
@@ -254,7 +254,7 @@ def test_it_is_measured_again_from_the_first_breath(screen: BreathScreen, clock:
 
     assert "0 van 5" in words_of(screen)
     five_breaths(screen, clock, 3.0, 3.0)
-    assert "10 ademhalingen per minuut, in 3 tellen, uit 3." in words_of(screen)
+    assert paced("10 ademhalingen per minuut", "3", "3") in words_of(screen)
 
 
 def test_nothing_moves_while_it_is_not_seen(screen: BreathScreen, clock: Clock) -> None:

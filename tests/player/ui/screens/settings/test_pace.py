@@ -11,7 +11,7 @@ from player.ui.widgets.combo_box import ComboBox
 from player.ui.widgets.switch import Switch
 from sessions.settings import Settings
 from sessions.storage import JsonFile
-from tests.player.ui.finding import button, words_of
+from tests.player.ui.finding import button, paced, words_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -72,7 +72,7 @@ def test_what_was_changed_elsewhere_is_shown(screen: SettingsScreen, services: S
     services.preferences.change(breaths_per_minute=6.0, inhale_share=0.4, chimes=False)
 
     words = words_of(screen)
-    assert "in 4, uit 6" in words
+    assert "in 4 · uit 6" in words
     assert "6" in words
     chimes = next(
         one for one in screen.findChildren(Switch) if one.accessibleName() == "Zachte klank"
@@ -92,7 +92,7 @@ def test_a_breath_that_was_measured_is_told(screen: SettingsScreen, services: Se
 
     services.preferences.change(breaths_per_minute=6.0, inhale_share=0.4, breath_measured=True)
 
-    assert "Nu 6 ademhalingen per minuut, in 4 tellen, uit 6." in words_of(screen)
+    assert f"Nu {paced('6 ademhalingen per minuut', '4', '6')}" in words_of(screen)
 
 
 def test_from_here_one_goes_to_find_the_breath(qtbot: QtBot, screen: SettingsScreen) -> None:

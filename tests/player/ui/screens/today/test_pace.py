@@ -71,6 +71,7 @@ def test_a_slower_breath_makes_the_day_longer_in_every_place(
 def test_only_the_chosen_day_is_planned_before_the_screen_is_painted(
     qtbot: QtBot, services: Services
 ) -> None:
+    services.preferences.change(breaths_per_minute=3.0)
     screen = TodayScreen(
         services.theme,
         shelf=Shelf((breathing(),)),
@@ -80,11 +81,11 @@ def test_only_the_chosen_day_is_planned_before_the_screen_is_painted(
         language="nl",
     )
     qtbot.addWidget(screen)
-    assert [words.split(",")[0] for words in cards(screen)] == ["Dag 1 · 5 min", "Dag 2", "Dag 3"]
+    assert [words.split(",")[0] for words in cards(screen)] == ["Dag 1 · 10 min", "Dag 2", "Dag 3"]
 
     screen.show()
 
-    qtbot.waitUntil(lambda: all("5 min" in words for words in cards(screen)))
+    qtbot.waitUntil(lambda: all("10 min" in words for words in cards(screen)))
 
 
 def test_the_length_of_a_day_that_follows_the_breath_is_known_once_it_was_planned(
