@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QAbstractButton
 
 from media.units import Seconds
 from player.moment import PlayState
+from player.ui.screens.breath.screen import BreathScreen
 from player.ui.screens.first_start import FirstStartScreen
 from player.ui.screens.session.screen import SessionScreen
+from player.ui.screens.settings.screen import SettingsScreen
 from player.ui.screens.today.screen import TodayScreen
 from player.ui.theme.palette import DARK, LIGHT, Token
 from player.ui.window import MainWindow
@@ -182,3 +184,18 @@ def test_the_doctors_list_is_one_click_away_and_leads_back(window: MainWindow) -
     button(window, "Terug").click()
 
     assert button(window, "Over Happy Back").isVisible()
+
+
+def test_from_the_settings_one_finds_the_breath_and_comes_back_to_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    button(window, "Instellingen").click()
+    button(window, "Adem en tempo").click()
+    button(window, "Vind je adem").click()
+    assert sees(window, BreathScreen)
+
+    breath = window.findChildren(BreathScreen)[0]
+    QTest.keyClick(breath, Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: sees(window, SettingsScreen))
+    assert not sees(window, BreathScreen)
