@@ -56,4 +56,5 @@ def read_track(file: Path) -> PcmTrack:
 
 def to_int16(samples: NDArray[np.float32] | NDArray[np.int32]) -> NDArray[np.int16]:
     """Samples in units of 16 bits, rounded and kept within full scale."""
-    return np.clip(np.rint(samples), _LIMITS.min, _LIMITS.max).astype(np.int16)
+    whole = np.rint(samples) if samples.dtype.kind == "f" else samples
+    return np.clip(whole, _LIMITS.min, _LIMITS.max).astype(np.int16)
