@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+BUS_SERVICES = Path("/usr/share/dbus-1/services")
 LIBRARY_FOLDERS = (Path("/usr/lib"), Path("/usr/lib64"), Path("/usr/local/lib"))
 
 
@@ -47,6 +48,12 @@ def program(name: str, package: str, *purposes: Purpose, needed: bool = True) ->
     return SystemPart(
         name, package, lambda: shutil.which(name) is not None, frozenset(purposes), needed
     )
+
+
+def bus_service(name: str, package: str, *purposes: Purpose) -> SystemPart:
+    """A service that a message bus starts when it is first asked for."""
+    file = f"{name}.service"
+    return SystemPart(name, package, (BUS_SERVICES / file).exists, frozenset(purposes))
 
 
 def vlc_plugin(name: str, package: str) -> SystemPart:
@@ -130,6 +137,7 @@ SYSTEM_PARTS = (
     program("pulseaudio", "pulseaudio", *_SCREEN),
     program("parec", "pulseaudio-utils", *_SCREEN),
     program("dbus-daemon", "dbus-daemon", Purpose.TEST),
+    bus_service("org.a11y.Bus", "at-spi2-core", Purpose.TEST),
     program("cvlc", "vlc-bin", Purpose.BENCH),
     program("setpriv", "util-linux", Purpose.BENCH),
 )

@@ -9,6 +9,7 @@ from tools.setup import system_parts
 from tools.setup.system_parts import (
     SYSTEM_PARTS,
     Purpose,
+    bus_service,
     library,
     missing_parts,
     program,
@@ -42,6 +43,16 @@ def test_a_plugin_of_vlc_is_found_below_a_folder_of_the_architecture(
     plugin.parent.mkdir(parents=True)
     plugin.touch()
     assert missing_parts(Purpose.RUN, (part,)) == ()
+
+
+def test_a_service_of_the_message_bus_is_found_by_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(system_parts, "BUS_SERVICES", tmp_path)
+    part = bus_service("org.a11y.Bus", "at-spi2-core", Purpose.TEST)
+    assert missing_parts(Purpose.TEST, (part,)) == (part,)
+    (tmp_path / "org.a11y.Bus.service").touch()
+    assert missing_parts(Purpose.TEST, (part,)) == ()
 
 
 def test_vlc_is_wanted_but_never_needed() -> None:

@@ -113,12 +113,7 @@ class ControlBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width()
-        down = self._fit(width)
-        directions = QBoxLayout.Direction
-        self._rows.setDirection(directions.TopToBottom if down else directions.LeftToRight)
-        self._rows.setContentsMargins(margin(width), _ABOVE, margin(width), _ABOVE - 2)
-        self._rows.setSpacing(_BETWEEN_ROWS if down else self._space.between_groups)
+        self._fit(self.width())
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -150,15 +145,24 @@ class ControlBar(QWidget):
 
     def _fit(self, width: int) -> bool:
         """Take the room that belongs to a window of that width; whether that takes two rows."""
+        down = not self._fits(width)
+        directions = QBoxLayout.Direction
+        self._rows.setDirection(directions.TopToBottom if down else directions.LeftToRight)
+        self._rows.setContentsMargins(margin(width), _ABOVE, margin(width), _ABOVE - 2)
+        self._rows.setSpacing(_BETWEEN_ROWS if down else self._space.between_groups)
+        return down
+
+    def _fits(self, width: int) -> bool:
+        """Whether one row is enough; as wide apart as one row, or else two, allow."""
         room = width - 2 * margin(width)
         for space in _SPACES:
             left, right = self._take(space)
             if left + space.between_groups + right <= room:
-                return False
+                return True
         for space in _SPACES:
             if max(self._take(space)) <= room:
                 break
-        return True
+        return False
 
     def _take(self, space: _Space) -> tuple[int, int]:
         """Stand that wide apart; the widths of the transport and of the rest."""

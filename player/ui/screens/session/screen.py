@@ -165,6 +165,7 @@ class SessionScreen(QWidget):
 
     def _arrange(self) -> None:
         keys = self._side.shows_keys
+        self._bar.show_full_screen(is_full=self._is_full_screen)
         screen = Screen(
             self.width(),
             self.height(),
@@ -179,7 +180,6 @@ class SessionScreen(QWidget):
         self._figures.arrange(places)
         self._place(places, side_shown=keys or not (screen.full_screen or screen.list_folded))
         self._strip.setVisible(screen.list_folded and not screen.full_screen)
-        self._bar.show_full_screen(is_full=screen.full_screen)
 
     def _place(self, places: Arrangement, *, side_shown: bool) -> None:
         self._stage.setGeometry(self.rect())

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 from msgspec import structs
-from msgspec import structs
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
