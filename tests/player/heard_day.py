@@ -7,6 +7,7 @@ from math import log10
 from typing import TYPE_CHECKING
 
 import numpy as np
+from msgspec.structs import replace
 from numpy.lib.stride_tricks import sliding_window_view
 
 from media.loudness import measure_loudness
@@ -16,8 +17,10 @@ from player.playback import Playback
 from player.session_player import PlayState
 from sessions.challenge import Chapter, RecordedSession
 from sessions.music import MusicTrack
+from sessions.pace import Explanations, Pace
+from sessions.playlist import plan_day
 from tests.builders_media import RATE, make_tone, make_video, sine, write_sound
-from tests.builders_sessions import day, plan_of, text
+from tests.builders_sessions import challenge, day, plan_of, text
 from tests.rig.events import run_until
 from tests.rig.recording import Levels
 
@@ -56,6 +59,20 @@ def write_spoken_day(folder: Path) -> DayPlan:
         gate = np.maximum(gate, np.clip(inside, 0.0, 1.0)).astype(np.float32)
     samples = sine(seconds, VOICE_HZ, LOUD_DB) * gate[:, None]
     return _day(folder, write_sound(folder / "voice.flac", samples), seconds, 1)
+
+
+def write_explained_day(folder: Path) -> DayPlan:
+    """A day of one session of a tone, of which the middle third explains, for who wants none."""
+    folder.mkdir()
+    whole = write_tone_day(folder, seconds=12.0, sessions=1).sessions[0].session
+    assert isinstance(whole, RecordedSession)
+    starts = (0.0, 4.0, 8.0)
+    chapters = tuple(
+        Chapter(text("Ademen"), Seconds(start), Seconds(start + 4.0), is_explanation=start == 4.0)
+        for start in starts
+    )
+    one = day(1, replace(whole, chapters=chapters))
+    return plan_day(challenge("explained", one), one, pace=Pace(explanations=Explanations.NONE))
 
 
 def voice_level(percent: int, plan: DayPlan) -> float:

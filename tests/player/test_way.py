@@ -46,7 +46,7 @@ def recorded_plan(*explains: bool) -> DayPlan:
 
 def followed(studio: Studio, seconds: float) -> list[tuple[float, float, float]]:
     """Let time pass: what the place, the programme's time and the gain were all along."""
-    seen = []
+    seen: list[tuple[float, float, float]] = []
     for _ in range(round(seconds / 0.02)):
         studio.let(0.02)
         place = studio.player.place
@@ -70,11 +70,13 @@ def seeks(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, 
 
 def test_a_composed_session_takes_as_long_as_it_says(studio: Studio) -> None:
     plan = composed_plan()
+    states: list[PlayState] = []
+    studio.player.state_changed.connect(states.append)
     studio.player.open_day(plan)
     studio.let(plan.duration + 0.2)
-    assert studio.player.state is PlayState.PLAYING
+    assert states == [PlayState.PREPARING, PlayState.PLAYING]
     studio.let(1.0)
-    assert studio.player.state is PlayState.FINISHED
+    assert states[-1] is PlayState.FINISHED
 
 
 def test_the_reserve_is_left_out_while_the_voice_is_silent(
@@ -127,7 +129,8 @@ def test_an_explanation_that_is_not_wanted_is_passed_over(
     studio.player.open_day(plan)
     studio.let(12.0)
     assert plan.duration == 20.0
-    assert seeks == [(pytest.approx(10.0, abs=0.1), 20.0, 0.0)]
+    assert seeks[0] == pytest.approx((10.0, 20.0, 0.0), abs=0.1)
+    assert len(seeks) == 1
     assert studio.player.place.position == pytest.approx(12.0, abs=0.3)
 
 
