@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import time
-from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -19,6 +18,7 @@ from media.units import Seconds
 from player.ui.screens.breath.choosing import ChoosingPanel
 from player.ui.screens.breath.listening import ListeningPanel
 from player.ui.screens.breath.motion import Following, Swing, following
+from player.ui.screens.breath.moving import Moving
 from player.ui.screens.breath.places import place_parts
 from player.ui.screens.breath.shape import BreathShape
 from player.ui.screens.scroll import Scroll
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from player.preferences import Preferences
     from player.ui.theme.theme import Theme
 
-FRAME_MS = 16
 _FOOT = 24
 _FOOT_GAP = 16
 _OUTDENT = 16
@@ -59,17 +58,14 @@ class BreathScreen(QWidget):
         self._preferences = preferences
         self._now = now
         self._measure = BreathMeasure()
-        self._movement: Following | Swing = Following(Half.OUT)
-        self._moved_at = 0.0
         self._shape = BreathShape(theme)
+        self._moving = Moving(theme, self._shape, now)
         self._listening = ListeningPanel(theme)
         self._choosing = ChoosingPanel(theme)
         self._leave = Button(theme, self.tr("Never mind"), ButtonKind.QUIET, icon="arrow-left")
         self._by_hand = Button(theme, self.tr("Choose by hand"))
         self.keep_button = Button(theme, self.tr("Keep"), ButtonKind.MAIN, icon="check-bold")
         """Keeps the pace that is shown."""
-        self._frames = QTimer(self, interval=FRAME_MS)
-        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._page = QWidget()
         self._row = QHBoxLayout(self._page)
         self._foot = QHBoxLayout()
@@ -81,7 +77,7 @@ class BreathScreen(QWidget):
         """Begin to measure, from the first breath."""
         self._choosing.stop_trying()
         self._measure = BreathMeasure()
-        self._move(Following(Half.OUT))
+        self._moving.move(Following(Half.OUT))
         self._shape.setEnabled(True)
         self._show_stage(listens=True)
         self._listening.show_measure(self._measure, is_interrupted=False)
@@ -110,13 +106,12 @@ class BreathScreen(QWidget):
         self._shape.held.connect(lambda: self._turn(self._measure.inhale_began(self._time())))
         self._shape.let_go.connect(lambda: self._turn(self._measure.exhale_began(self._time())))
         self._shape.abandoned.connect(self._on_abandoned)
-        self._choosing.changed.connect(self._on_changed)
+        self._choosing.changed.connect(lambda: self._moving.move_on(self._swing()))
         self._choosing.try_wanted.connect(self._on_try_wanted)
         self._leave.clicked.connect(self.left)
         self._by_hand.clicked.connect(self._on_by_hand_clicked)
         self._choosing.again_wanted.connect(self.listen)
         self.keep_button.clicked.connect(self._on_keep_clicked)
-        self._frames.timeout.connect(self._look)
 
     @property
     def _listens(self) -> bool:
@@ -140,7 +135,7 @@ class BreathScreen(QWidget):
             self._choosing.show_found(find_breath(measure))
             self._choose()
             return
-        self._move(following(measure, self._shape.fullness))
+        self._moving.move(following(measure, self._shape.fullness))
         self._listening.show_measure(measure, is_interrupted=is_interrupted)
 
     def _choose(self) -> None:
@@ -148,31 +143,7 @@ class BreathScreen(QWidget):
         self._show_stage(listens=False)
         self._choosing.try_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._shape.setEnabled(False)
-        self._move(Following(Half.OUT, self._shape.fullness))
-
-    def _move(self, movement: Following | Swing, began: float | None = None) -> None:
-        self._movement = movement
-        self._moved_at = self._now() if began is None else began
-        self._look()
-        if self.isVisible():
-            self._frames.start()
-
-    def _look(self) -> None:
-        """Show the shape as it is at this moment."""
-        elapsed = Seconds(self._now() - self._moved_at)
-        if isinstance(self._movement, Swing):
-            words = self._words_of(self._movement, elapsed)
-            self._shape.show_breath(self._movement.fullness(elapsed), words)
-            return
-        self._shape.show_breath(self._movement.fullness(elapsed))
-        if elapsed >= self._movement.expected:
-            self._frames.stop()
-
-    def _words_of(self, swing: Swing, elapsed: Seconds) -> str:
-        inhales = swing.half(elapsed) is Half.IN
-        word = self.tr("Breathe in") if inhales else self.tr("Breathe out")
-        counted = f"\n{ceil(swing.left(elapsed))}" if self._theme.motion_reduced else ""
-        return word + counted
+        self._moving.rest()
 
     def _on_abandoned(self) -> None:
         began = self._measure.half is not None
@@ -187,16 +158,9 @@ class BreathScreen(QWidget):
 
     def _on_try_wanted(self, tries: bool) -> None:
         if tries:
-            self._move(self._swing())
+            self._moving.move(self._swing())
         else:
-            self._move(Following(Half.OUT, self._shape.fullness))
-
-    def _on_changed(self) -> None:
-        """Go on at the new pace in the middle of the breath under way."""
-        if isinstance(self._movement, Swing):
-            swing = self._swing()
-            share = self._movement.share(Seconds(self._now() - self._moved_at))
-            self._move(swing, self._now() - share * 60.0 / swing.breaths_per_minute)
+            self._moving.rest()
 
     def _swing(self) -> Swing:
         return Swing(self._choosing.breaths_per_minute, self._choosing.inhale_share)
@@ -218,7 +182,7 @@ class BreathScreen(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._frames.stop()
+        self._moving.stop()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from player.ui.screens.today.day_panel import DayPanel
 from player.ui.screens.today.day_strip import DayStrip
 from player.ui.screens.today.days import Days
+from player.ui.screens.today.missing_lengths import MissingLengths
 from player.ui.screens.today.model import Choice, look_at
 from player.ui.screens.today.series_list import SeriesList
 from player.ui.screens.two_columns import BOTTOM, ROOM, TOP, Foot, TwoColumns
@@ -88,7 +89,7 @@ class TodayScreen(QWidget):
         self._panel = DayPanel(theme, faders)
         self._foot = Foot(theme)
         self._columns = TwoColumns(theme, self._series, self._content(), side_first=False)
-        self._finding = QTimer(self, singleShot=True, interval=0)
+        self._missing = MissingLengths(self._days, shelf, self)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -117,14 +118,14 @@ class TodayScreen(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._finding.stop()
+        self._missing.stop()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         # The screen is seen before the lengths that nobody asked for are reckoned.
-        if self._shown is not None and self._shown.unknown:
-            self._finding.start()
+        if self._shown is not None:
+            self._missing.look_for(self._shown.unknown)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,7 +176,7 @@ class TodayScreen(QWidget):
     def _connect(self) -> None:
         self._journey.changed.connect(self._on_changed)
         self._pacing.changed.connect(self._on_changed)
-        self._finding.timeout.connect(self._find_length)
+        self._missing.found.connect(self._on_changed)
         self._breath.clicked.connect(self.breath_wanted)
         self._series.series_chosen.connect(self.choose)
         self._strip.day_chosen.connect(self._on_day_chosen)
@@ -217,18 +218,6 @@ class TodayScreen(QWidget):
         self._strip.show_days(())
         self._panel.hide()
         self._breath.hide()
-
-    def _find_length(self) -> None:
-        """Plan one more day of which the length is missing; after the last one, show them."""
-        wanted = self._shown.unknown if self._shown is not None else ()
-        found = [(self._shelf.challenge(challenge_id), number) for challenge_id, number in wanted]
-        for challenge, number in found:
-            if challenge is not None and self._days.length(challenge, number) is None:
-                self._days.whole(challenge, number)
-                self._finding.start()
-                return
-        if wanted:
-            self._refresh()
 
     def _on_changed(self) -> None:
         if self.isVisible():
