@@ -30,6 +30,8 @@ class Action(Enum):
     NEXT = "next exercise"
     HOLD = "hold this exercise"
     REPEAT = "repeat this exercise"
+    FASTER = "a faster breath"
+    SLOWER = "a slower breath"
     FULL_SCREEN = "full screen"
     LEAVE = "leave"
     CAPTIONS = "captions"
@@ -70,6 +72,8 @@ BINDINGS = (
     Binding(Action.NEXT, frozenset({K.Key_PageDown, K.Key_MediaNext})),
     Binding(Action.HOLD, frozenset({K.Key_H})),
     Binding(Action.REPEAT, frozenset({K.Key_R})),
+    Binding(Action.FASTER, frozenset({K.Key_Plus, K.Key_Equal})),
+    Binding(Action.SLOWER, frozenset({K.Key_Minus, K.Key_Underscore})),
     Binding(Action.FULL_SCREEN, frozenset({K.Key_F, K.Key_F11})),
     Binding(Action.LEAVE, frozenset({K.Key_Escape})),
     Binding(Action.CAPTIONS, frozenset({K.Key_C})),
@@ -111,6 +115,7 @@ def key_lines() -> tuple[KeyLine, ...]:
         KeyLine(("Page Down",), QCoreApplication.translate("keys", "Next exercise")),
         KeyLine(("H",), QCoreApplication.translate("keys", "Hold this exercise, or go on")),
         KeyLine(("R",), QCoreApplication.translate("keys", "Repeat this exercise")),
+        KeyLine(("+", "−"), QCoreApplication.translate("keys", "Breathe faster or slower")),
         KeyLine((".", "B"), QCoreApplication.translate("keys", "Pause")),
         KeyLine(("F", "F11"), QCoreApplication.translate("keys", "Full screen")),
         KeyLine(("C",), QCoreApplication.translate("keys", "Read the spoken lines")),

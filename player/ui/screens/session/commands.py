@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from media.units import Seconds
 from player.ui.keys import Action
+from player.ui.widgets.pace_stepper import RATES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,5 +49,16 @@ def commands(
         Action.NEXT: player.next_exercise,
         Action.HOLD: player.toggle_hold,
         Action.REPEAT: player.repeat_exercise,
+        Action.FASTER: lambda: _change_rate(player, preferences, RATES.above),
+        Action.SLOWER: lambda: _change_rate(player, preferences, RATES.below),
         Action.CAPTIONS: lambda: preferences.change(captions=not preferences.current.captions),
     }
+
+
+def _change_rate(
+    player: SessionPlayer, preferences: Preferences, step: Callable[[float], float]
+) -> None:
+    """Step the breaths a minute, where they make a difference to what plays."""
+    plan = player.plan
+    if plan is not None and plan.sessions[player.place.session_index].timeline is not None:
+        preferences.change(breaths_per_minute=step(preferences.current.breaths_per_minute))

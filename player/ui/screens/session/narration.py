@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from player.moment import Moment, PlayState
 from player.ui.screens.session.announcing import announce
 from player.ui.screens.session.moved_time import MovedTime
 from player.ui.screens.session.words import Said
+from player.ui.words import breath_in_words
 
 if TYPE_CHECKING:
     from player.preferences import Preferences
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from player.ui.screens.session.words import SessionWords
     from player.ui.widgets.beads import Beads
     from sessions.playlist import DayPlan, Place
+    from sessions.settings import Settings
 
+PACE_TOLD_MS = 4000
+"""How long another pace is told."""
 _MEANT_TO_PLAY = {PlayState.PREPARING, PlayState.PLAYING}
 
 
@@ -48,11 +52,16 @@ class Narration(QObject):
         self._parts = parts
         self._plan: DayPlan | None = None
         self._language = ""
+        self._day_count = 0
         self._moved = MovedTime()
         self._done: set[int] = set()
+        self._rate = preferences.current.breaths_per_minute
+        self._telling_pace = QTimer(self, singleShot=True, interval=PACE_TOLD_MS)
+        self._telling_pace.timeout.connect(self._tell)
         player.moment_changed.connect(self._on_moment_changed)
         player.state_changed.connect(self._on_state_changed)
         player.hold_changed.connect(self._on_hold_changed)
+        player.plan_changed.connect(self._on_plan_changed)
         preferences.changed.connect(self._on_preferences_changed)
 
     @property
@@ -67,12 +76,22 @@ class Narration(QObject):
 
     def begin(self, plan: DayPlan, place: Place, day_count: int, language: str) -> None:
         """Tell this day from that place on; what comes before it was done another time."""
-        self._plan = plan
         self._language = language
+        self._day_count = day_count
         self._moved = MovedTime()
         self._done = set(range(plan.locate(place.session_index, place.position)))
-        self._parts.side.show_plan(plan, day_count, language)
+        self._show_plan(plan)
+
+    def _show_plan(self, plan: DayPlan) -> None:
+        self._plan = plan
+        self._parts.side.show_plan(plan, self._day_count, self._language)
         self._parts.beads.set_durations([item.duration for item in plan.exercises])
+
+    def _on_plan_changed(self) -> None:
+        """Tell the same exercises at another pace; what was done stays done."""
+        if self._plan is not None and self._player.plan is not None:
+            self._show_plan(self._player.plan)
+            self._tell()
 
     def _on_state_changed(self, state: PlayState) -> None:
         self._parts.bar.transport.show_playing(is_playing=state in _MEANT_TO_PLAY)
@@ -93,7 +112,11 @@ class Narration(QObject):
     def _on_hold_changed(self, _is_holding: object) -> None:
         self._tell()
 
-    def _on_preferences_changed(self, _settings: object) -> None:
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        if settings.breaths_per_minute != self._rate and self.is_about_what_plays:
+            self._telling_pace.start()
+            announce(self._parts.bar, self._pace(settings))
+        self._rate = settings.breaths_per_minute
         self._tell()
 
     def _tell(self) -> None:
@@ -121,12 +144,16 @@ class Narration(QObject):
 
     def _said(self, moment: Moment) -> Said:
         waits = self._player.state is PlayState.PREPARING
+        pace = self._pace(self._preferences.current) if self._telling_pace.isActive() else ""
         return Said(
             coming=self._coming(moment.exercise_index),
             caption=moment.caption if self._preferences.current.captions else "",
             held=self.tr("Holding here · H goes on") if moment.is_holding else "",
-            waiting=self.tr("Getting ready…") if waits else "",
+            waiting=self.tr("Getting ready…") if waits else pace,
         )
+
+    def _pace(self, settings: Settings) -> str:
+        return breath_in_words(settings.breaths_per_minute, settings.inhale_share)
 
     def _coming(self, index: int) -> str:
         if self._plan is None or index + 1 >= len(self._plan.exercises):

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from media.captions import Caption
 from media.units import Seconds
 from player.ui.screens.session.figures import Figures
+from player.ui.screens.session.playlist_row import PlaylistRow
 from player.ui.screens.session.words import SessionWords
 from player.ui.widgets.label import Label
 from player.ui.widgets.video_surface import VideoSurface
@@ -161,3 +162,28 @@ def test_a_long_line_is_read_whole_in_the_place_of_the_name(
     assert not line.geometry().intersects(screen.findChildren(VideoSurface)[0].geometry())
     name = next(label for label in screen.findChildren(Label) if label.text() == "Brug")
     assert not name.isVisible()
+
+
+def test_another_pace_is_told_as_soon_as_it_plays(screen: SessionScreen, studio: Studio) -> None:
+    before = durations(screen)
+    studio.player.change_plan(composed_plan(6.0))
+    studio.let(2.0)
+
+    assert durations(screen) != before
+    studio.player.next_exercise()
+    studio.let(1.0)
+    assert any("now" in row.accessibleName() for row in screen.findChildren(PlaylistRow)[1:])
+
+
+def durations(screen: SessionScreen) -> list[str]:
+    return [row.accessibleName().split(", ")[1] for row in screen.findChildren(PlaylistRow)]
+
+
+def test_plus_and_minus_change_the_pace_and_say_it(screen: SessionScreen, studio: Studio) -> None:
+    press(screen, Qt.Key.Key_Plus)
+    press(screen, Qt.Key.Key_Plus)
+    press(screen, Qt.Key.Key_Minus)
+
+    assert studio.preferences.current.breaths_per_minute == 6.0
+    told = [label.text() for label in screen.findChildren(Label)]
+    assert any(text.startswith("6 breaths a minute") for text in told)
