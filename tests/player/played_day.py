@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from av.container import InputContainer
     from numpy.typing import NDArray
 
+    from player.session_player import BreathNow
     from sessions.folders import Folders
     from sessions.playlist import DayPlan
     from tests.rig.recording import Recording
@@ -42,6 +44,8 @@ IDLE, CYCLE = 1, 2
 """The numbers that the pictures of both clips carry."""
 PICTURES = 125
 """How many the clip of a breath has, one each 40 ms at this pace."""
+EXHALE_AT = 50
+"""The picture of that clip with which the exhale begins."""
 SIZE = (320, 180)
 STRIP = 8
 """How many rows of the picture are looked at: its bars are the same from top to bottom."""
@@ -57,7 +61,7 @@ def write_composed_day(folder: Path, *, breaths: int = 2) -> DayPlan:
     one = form(
         Cues(inhale=(cue,), exhale=(cue,)),
         idle=Clip(idle, Seconds(2.0)),
-        breath=CycleClip(cycle, Seconds(5.0), Seconds(0.0), Seconds(2.0)),
+        breath=CycleClip(cycle, Seconds(5.0), Seconds(0.0), Seconds(EXHALE_AT / 25)),
     )
     steps = (Step("brug", breaths=breaths), Step("bekken", breaths=breaths))
     session = composed(*steps, music=(MusicTrack(music, text("Rustig")),))
@@ -96,6 +100,18 @@ class PlayedDay(HeardDay):
         """Let time pass until the programme is there, whatever the session's clock does."""
         engine = self.player.engine
         run_until(lambda: engine.position >= programme_time, lambda: f"{engine.position}", 40.0)
+
+    def breaths_until(self, programme_time: float) -> list[tuple[float, BreathNow]]:
+        """The breath that a pacer is told until then, with the moments since the epoch."""
+        told: list[tuple[float, BreathNow]] = []
+
+        def look() -> bool:
+            if (breath := self.player.breath_now) is not None:
+                told.append((time.time(), breath))
+            return self.player.engine.position >= programme_time
+
+        run_until(look, lambda: f"{self.player.engine.position}", 40.0)
+        return told
 
     def close(self) -> None:
         super().close()

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import time
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
 from sessions.folders import Folders
+from sessions.timeline import Half
 from tests.player.heard_day import sustained, voice_level, without_gaps, write_explained_day
 from tests.player.played_day import (
     BREATH,
     CYCLE,
+    EXHALE_AT,
     IDLE,
+    PICTURES,
     PlayedDay,
     Strip,
     write_composed_day,
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from player.session_player import BreathNow
     from sessions.playlist import DayPlan
     from sessions.timeline import BreathRun
     from tests.player.played_day import Seen
@@ -41,6 +46,11 @@ HARDLY_HEARD_DB = 20.0
 BLOCK = 0.02
 SPLATTER_DB = -75.0
 AFTER_A_KEY = 0.5
+IN_STEP = 0.08
+"""How far pacer and picture may be apart, in seconds."""
+STEADY = 0.03
+"""A picture is only as late as it seems when screen and pacer were looked at all the time."""
+EXHALE_PICTURES = PICTURES - EXHALE_AT
 WITHIN_DB = 0.3
 
 
@@ -99,6 +109,39 @@ def test_the_figure_breathes_on_evenly_while_it_is_held(
     assert len(seams) == 3
     around = [seen[seam - AROUND : seam + AROUND] for seam in seams]
     assert max(gap for stretch in around for gap in gaps_between(stretch)) <= LONGEST
+
+
+def test_the_breath_that_a_pacer_is_told_is_the_one_that_is_seen(
+    played: PlayedDay, plan: DayPlan, run: BreathRun, display: str
+) -> None:
+    """In the run and in the reserve behind it, where it is held."""
+    with Strip(display) as strip:
+        played.begin(plan, position=run.end - BREATH / 2)
+        played.player.toggle_hold()
+        played.run(0.3)
+        start = time.time()
+        told = played.breaths_until(run.end + BREATH / 2)
+        seen = strip.pictures(start, time.time())
+    times = [when for when, _ in told]
+    steady = [
+        one
+        for one in seen[1:]
+        if one.blink < STEADY and any(0 <= when - one.when < STEADY for when in times)
+    ]
+    late = [seen_late(one, told) for one in steady]
+    assert len(late) > AROUND
+    assert max(abs(each) for each in late) < IN_STEP
+
+
+def seen_late(one: Seen, told: Sequence[tuple[float, BreathNow]]) -> float:
+    """How much earlier, in seconds, a pacer was told of the breath that a picture shows."""
+    index = bisect_left(told, one.when, key=lambda entry: entry[0])
+    _, now = told[min(index, len(told) - 1)]
+    inhales = one.picture < EXHALE_AT
+    share = one.picture / EXHALE_AT if inhales else (one.picture - EXHALE_AT) / EXHALE_PICTURES
+    halves_seen = share + (not inhales)
+    halves_told = now.share + (now.half is Half.OUT)
+    return ((halves_told - halves_seen + 1.0) % 2.0 - 1.0) * now.lasts
 
 
 def test_holding_silences_the_voice_and_leaves_the_music_until_the_same_breath_goes_on(
