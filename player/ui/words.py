@@ -34,19 +34,23 @@ def number_in_figures(number: float) -> str:
     return QLocale().toString(round(number, 1), "g", 6)
 
 
+def rate_in_words(breaths_per_minute: float) -> str:
+    """How fast somebody breathes, as in: 6 breaths a minute."""
+    words = QCoreApplication.translate("words", "{rate} breaths a minute")
+    return words.format(rate=number_in_figures(breaths_per_minute))
+
+
 def breath_in_words(breaths_per_minute: float, inhale_share: float) -> str:
     """How somebody breathes, as in: 6 breaths a minute, in for 4½ counts, out for 5½.
 
     Where it must be broken, that is behind the comma.
     """
     breath = 60.0 / breaths_per_minute
-    words = QCoreApplication.translate("words", "{rate} breaths a minute")
     counted = QCoreApplication.translate("words", "in for {inhale} counts, out for {exhale}")
     counted = counted.format(
         inhale=counts(breath * inhale_share), exhale=counts(breath * (1 - inhale_share))
     )
-    rate = words.format(rate=number_in_figures(breaths_per_minute))
-    return f"{rate}, {counted.replace(' ', _NO_BREAK)}"
+    return f"{rate_in_words(breaths_per_minute)}, {counted.replace(' ', _NO_BREAK)}"
 
 
 def counts(duration: float) -> str:

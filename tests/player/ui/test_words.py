@@ -50,3 +50,10 @@ def test_the_greeting_goes_by_the_hour(hour: int, said: str) -> None:
 def test_a_date_and_a_size_are_written_in_dutch() -> None:
     assert words.day_and_month(date(2026, 5, 3)) == "3 mei"
     assert words.size_in_words(12_345_678) == "12 MB"
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_pace_is_said_in_breaths_and_counts() -> None:
+    assert words.rate_in_words(5.5) == "5,5 ademhalingen per minuut"
+    assert words.breath_in_words(6.0, 0.4).replace("\u00a0", " ").endswith("in 4 tellen, uit 6")
+    assert [words.counts(seconds) for seconds in (0.1, 1.2, 4.4, 4.8)] == ["½", "1", "4½", "5"]

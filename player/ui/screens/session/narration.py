@@ -11,7 +11,7 @@ from player.moment import Moment, PlayState
 from player.ui.screens.session.announcing import announce
 from player.ui.screens.session.moved_time import MovedTime
 from player.ui.screens.session.words import Said
-from player.ui.words import breath_in_words
+from player.ui.words import rate_in_words
 
 if TYPE_CHECKING:
     from player.preferences import Preferences
@@ -115,7 +115,7 @@ class Narration(QObject):
     def _on_preferences_changed(self, settings: Settings) -> None:
         if settings.breaths_per_minute != self._rate and self.is_about_what_plays:
             self._telling_pace.start()
-            announce(self._parts.bar, self._pace(settings))
+            announce(self._parts.bar, rate_in_words(settings.breaths_per_minute))
         self._rate = settings.breaths_per_minute
         self._tell()
 
@@ -144,16 +144,13 @@ class Narration(QObject):
 
     def _said(self, moment: Moment) -> Said:
         waits = self._player.state is PlayState.PREPARING
-        pace = self._pace(self._preferences.current) if self._telling_pace.isActive() else ""
+        pace = rate_in_words(self._rate) if self._telling_pace.isActive() else ""
         return Said(
             coming=self._coming(moment.exercise_index),
             caption=moment.caption if self._preferences.current.captions else "",
             held=self.tr("Holding here · H goes on") if moment.is_holding else "",
             waiting=self.tr("Getting ready…") if waits else pace,
         )
-
-    def _pace(self, settings: Settings) -> str:
-        return breath_in_words(settings.breaths_per_minute, settings.inhale_share)
 
     def _coming(self, index: int) -> str:
         if self._plan is None or index + 1 >= len(self._plan.exercises):
