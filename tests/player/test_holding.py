@@ -221,6 +221,19 @@ def test_a_hold_let_go_of_in_a_pause_goes_on_in_the_same_breath(studio: Studio) 
     assert studio.engine.gain > 0
 
 
+def test_three_keys_at_once_let_go_of_a_hold_too(studio: Studio) -> None:
+    playing_at(studio, 11.0)
+    studio.player.toggle_hold()
+    studio.let(10.5)
+    studio.player.pause()
+    studio.player.toggle_hold()
+    studio.player.play()
+    studio.let(1.0)
+    assert moment(studio).breath == 2
+    assert RUN[0] + BREATH < studio.engine.position < RUN[0] + 2 * BREATH
+    assert studio.engine.gain > 0
+
+
 def test_a_key_pressed_twice_at_once_changes_nothing(studio: Studio) -> None:
     playing_at(studio, 11.0)
     studio.player.toggle_hold()
