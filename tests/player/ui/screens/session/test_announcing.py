@@ -48,13 +48,18 @@ def heard(around: dict[str, str]) -> Iterator[IO[str]]:
     end(reader)
 
 
-def test_a_screen_reader_hears_the_name_of_each_exercise_once(
-    around: dict[str, str], heard: IO[str], tmp_path: Path
-) -> None:
+@pytest.fixture
+def shown(around: dict[str, str], heard: IO[str], tmp_path: Path) -> Iterator[None]:
+    """A day of three exercises is gone through while the screen reader listens."""
     assert heard.readline() == "ready\n"
     day = subprocess.Popen(
         [sys.executable, "-m", DAY, str(tmp_path)], env=around, stdin=subprocess.PIPE
     )
-    names = [heard.readline().strip() for _ in range(3)]
+    yield
     end(day)
+
+
+@pytest.mark.usefixtures("shown")
+def test_a_screen_reader_hears_the_name_of_each_exercise_once(heard: IO[str]) -> None:
+    names = [heard.readline().strip() for _ in range(3)]
     assert names == ["Ademen", "Hollen en bollen", "Rusten"]

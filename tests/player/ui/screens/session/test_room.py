@@ -36,7 +36,7 @@ def plan() -> DayPlan:
 
 
 def opened(studio: Studio, plan: DayPlan, theme: Theme, qtbot: QtBot) -> SessionScreen:
-    """A screen that shows a breath and holds the exercise, in a window of its own."""
+    """A screen with all it can say: a breath, a hold and full levels, in a window of its own."""
     screen = SessionScreen(theme, studio.player, studio.desk, studio.preferences)
     qtbot.addWidget(screen)
     theme.dress(screen)
@@ -47,6 +47,8 @@ def opened(studio: Studio, plan: DayPlan, theme: Theme, qtbot: QtBot) -> Session
     screen.open_day(plan, 5, "nl", Place(0, timeline.phases[1].start))
     studio.let(0.2)
     studio.player.toggle_hold()
+    studio.desk.set_voice_percent(100)
+    studio.desk.set_music_percent(100)
     studio.let(0.2)
     assert studio.player.breath_now is not None
     return screen
@@ -67,8 +69,12 @@ def place(part: QWidget, screen: SessionScreen) -> QRect:
 
 
 def is_whole(part: QWidget) -> bool:
-    if isinstance(part, Label) and part.wordWrap():
-        return part.heightForWidth(part.width()) <= part.height()
+    if part.visibleRegion().boundingRect() != part.rect():
+        return False
+    if isinstance(part, Label):
+        wraps = part.wordWrap()
+        tall = part.heightForWidth(part.width()) <= part.height()
+        return tall if wraps else part.width() >= part.sizeHint().width()
     return part.width() >= part.minimumSizeHint().width()
 
 
