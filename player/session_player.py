@@ -104,10 +104,21 @@ class SessionPlayer(DayPlayer):
         """Go on with the same sessions at another pace, at the same exercise and breath.
 
         The old plan plays on, and holds, until the session that is on is ready in the new one;
-        if that fails, it stays. The last wish wins.
+        if that fails, it stays. The last wish wins. A session that stays as it is plays on.
         """
-        if self._plan is not None:
-            self._change.begin(plan, self.place.session_index)
+        index, on = self.place.session_index, self._stage.session
+        if self._plan is None:
+            return
+        if (
+            on is not None
+            and self.has_arrived
+            and plan.sessions[index] == self._plan.sessions[index]
+        ):
+            self._change.drop()
+            self._follow_plan(plan, index, on)
+            self.plan_changed.emit()
+        else:
+            self._change.begin(plan, index)
 
     def repeat_exercise(self) -> None:
         """Start this exercise again."""
@@ -148,8 +159,7 @@ class SessionPlayer(DayPlayer):
             self._change.begin(plan, place.session_index)
             return
         position = corresponding(old.sessions[index], plan.sessions[index], place.position)
-        self._plan = plan
-        self._stage.change(plan.sessions, index, ready)
+        self._follow_plan(plan, index, ready)
         there = Place(index, position)
         if self._state in OVER:
             self._stage.open(plan.sessions, there)
@@ -157,3 +167,7 @@ class SessionPlayer(DayPlayer):
         else:
             self._go(there, self._state)
         self.plan_changed.emit()
+
+    def _follow_plan(self, plan: DayPlan, index: int, ready: ReadySession) -> None:
+        self._plan = plan
+        self._stage.change(plan.sessions, index, ready)

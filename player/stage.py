@@ -118,6 +118,7 @@ class Stage(QObject):
         """
         self._preparations.open(sessions)
         self._preparations.put(index, ready)
+        self._preparations.begin(index + 1)
 
     def go(self, place: Place, wish: Wish) -> None:
         """Go to a place, hold nothing any more, and play or pause there."""

@@ -10,6 +10,7 @@ from media.errors import MediaError
 from media.units import Seconds
 from player.session_player import PlayState
 from tests.builders_player import Studio
+from tests.builders_sessions import day, plan_of, session
 from tests.player.composed_day import composed_plan
 
 if TYPE_CHECKING:
@@ -56,6 +57,16 @@ def test_a_slower_pace_goes_on_in_the_same_breath(playing: Studio) -> None:
     now = playing.player.breath_now
     assert now is not None
     assert now.lasts > 4.0
+
+
+def test_who_is_told_of_another_pace_sees_the_same_breath_in_it(playing: Studio) -> None:
+    seen: list[tuple[int, int]] = []
+    playing.player.plan_changed.connect(
+        lambda: seen.append((moment(playing).exercise_index, moment(playing).breath))
+    )
+    playing.player.change_plan(composed_plan(6.0))
+    playing.let(1.0)
+    assert seen == [(1, 3)]
 
 
 def test_the_voice_is_silent_while_the_programme_changes(playing: Studio) -> None:
@@ -126,3 +137,19 @@ def test_another_day_that_is_opened_is_not_taken_away_by_a_pace(playing: Studio)
     playing.let(1.0)
     assert playing.player.plan is other
     assert moment(playing).position < 1.0
+
+
+def test_a_session_that_has_no_pace_plays_on_untouched(studio: Studio) -> None:
+    one, other = (plan_of(day(1, session("one"), session("two"))) for _ in range(2))
+    studio.player.open_day(one)
+    studio.let(5.0)
+    loads: list[float] = []
+    studio.engine.duration_changed.connect(loads.append)
+    studio.player.change_plan(other)
+    studio.let(1.0)
+    assert studio.player.plan is other
+    assert loads == []
+    assert moment(studio).position == pytest.approx(5.9, abs=0.1)
+    studio.player.go_to_exercise(2)
+    studio.let(1.0)
+    assert (moment(studio).session_index, studio.player.state) == (1, PlayState.PLAYING)
