@@ -1582,10 +1582,6 @@
         <translation>Deze oefening opnieuw</translation>
     </message>
     <message>
-        <source>Breathe faster or slower</source>
-        <translation>Vlugger of rustiger ademen</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pauze</translation>
     </message>

@@ -244,7 +244,7 @@ def test_every_key_can_be_read_whole_by_turning_pages(
     side = screen.findChild(SidePanel)
     assert side is not None
     qtbot.waitUntil(lambda: lines.width() < side.width())
-    for _ in range(5):
+    for _ in range(4):
         press(screen, Qt.Key.Key_PageDown)
     assert last.visibleRegion().boundingRect() == last.rect()
     assert studio.player.place.position < 5.0
