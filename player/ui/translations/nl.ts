@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>write a day as files, at a pace</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf een dag als bestanden, in een tempo</translation>
     </message>
     <message>
         <source>This pack is in order.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>This day has no sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag heeft geen sessies.</translation>
     </message>
 </context>
 <context>
@@ -1516,23 +1516,23 @@
     </message>
     <message>
         <source>{file}, placed at {at:.2f} s, begins before {before} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, geplaatst op {at:.2f} s, begint voordat {before} is afgelopen.</translation>
     </message>
     <message>
         <source>{file} ({found}) and {other} ({expected}) cannot follow each other in one session. Convert all clips of a pack in the same way, as docs/pack-format.md shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({found}) en {other} ({expected}) passen niet achter elkaar in één sessie. Zet alle clips van een pakket op dezelfde manier om, zoals in docs/pack-format.md staat.</translation>
     </message>
     <message>
         <source>{file} and {other} were encoded with different settings, so they cannot follow each other in one session. Convert all clips of a pack in the same way, as docs/pack-format.md shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} en {other} zijn met verschillende instellingen gemaakt, dus ze passen niet achter elkaar in één sessie. Zet alle clips van een pakket op dezelfde manier om, zoals in docs/pack-format.md staat.</translation>
     </message>
     <message>
         <source>{file} does not begin with a whole picture. Convert it, as docs/pack-format.md shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} begint niet met een heel beeld. Zet het om, zoals in docs/pack-format.md staat.</translation>
     </message>
     <message>
         <source>{file} lasts {duration:.2f} s, and {needed:.2f} s of it are needed. Put the whole clip back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} duurt {duration:.2f} s, en er is {needed:.2f} s van nodig. Zet de hele clip terug.</translation>
     </message>
 </context>
 <context>
