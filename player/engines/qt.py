@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Status = QMediaPlayer.MediaStatus
 Playback = QMediaPlayer.PlaybackState
+MONO_LIFT = 2**0.5
+"""Qt spreads one channel over two loudspeakers with 3 dB less in each; libVLC takes nothing off."""
 MOTION = {Playback.PlayingState: Fact.PLAYING, Playback.PausedState: Fact.PAUSED}
 
 
@@ -57,7 +59,8 @@ class QtEngine(DeckEngine):
             raise Av1NotPlayed(file=programme.name)
         sink = self._surface.sink if isinstance(self._surface, VideoSink) else None
         picture = sink if isinstance(sink, QVideoSink) and info.video is not None else None
-        return _QtDeck(programme, start, picture, partial(self._tell, self._number))
+        lift = MONO_LIFT if info.audio and info.audio[0].channels == 1 else 1.0
+        return _QtDeck(programme, start, picture, lift, partial(self._tell, self._number))
 
     @override
     def close(self) -> None:
@@ -81,10 +84,12 @@ class _QtDeck(QObject):
         programme: Path,
         start: Seconds,
         sink: QVideoSink | None,
+        lift: float,
         tell: Callable[[Fact, Seconds], None],
     ) -> None:
         super().__init__()
         self._programme, self._start, self._sink, self._tell = programme, start, sink, tell
+        self._lift = lift
         self._cued, self._ready = False, False
         self._player = QMediaPlayer(self)
         self._sound = new_audio_output(self)
@@ -116,10 +121,10 @@ class _QtDeck(QObject):
         self._player.setPlaybackRate(rate)
 
     def set_gain(self, gain: float) -> None:
-        self._sound.setVolume(gain)
+        self._sound.setVolume(min(1.0, gain * self._lift))
 
     def correct_gain(self, gain: float) -> None:
-        self._sound.setVolume(gain)
+        self.set_gain(gain)
 
     def set_output(self, device_id: str) -> None:
         self._sound.setDevice(qt_device(device_id))

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from media.programme import write_programme
 from media.units import Seconds
 from player.engines.contract import EngineState
 from player.engines.errors import SoundDeviceGone
+from tests.builders_media import make_tone, make_video
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,6 +85,18 @@ def test_a_gain_is_linear_and_rounded_down(
     heard = recording.level_of(440).between(recording.now - 0.5, recording.now - 0.1).median
     step = 0.15 if sounding.engine.name == "qt" else 1.0
     assert heard == pytest.approx(TONE_DB + 20 * math.log10(gain) - step / 2, abs=0.1 + step / 2)
+
+
+def test_a_voice_of_one_channel_is_as_loud_as_one_of_two(
+    sounding: Bench, tmp_path: Path, recording: Recording
+) -> None:
+    tone = make_tone(tmp_path / "voice.flac", 6.0, 440, dbfs=TONE_DB, channels=1)
+    write_programme(make_video(tmp_path / "video.mp4", 6.0), tone, tmp_path / "mono.mkv")
+    sounding.engine.set_gain(SET_GAIN)
+    sounding.play(tmp_path / "mono.mkv")
+    sounding.run(1.0)
+    heard = recording.level_of(440).between(recording.now - 0.6, recording.now - 0.1)
+    assert SET_DB - ROUNDING < heard.median < SET_DB + 0.1
 
 
 def test_no_jump_at_seek_pause_or_rate(
