@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from media.units import Seconds
 from player.accompaniment import Accompaniment
 from player.engines.contract import Engine
+from player.engines.errors import NoSoundDevice
 from player.moment import Moment, PlayState, moment_at
 from player.preparations import Preparations, ReadySession
 from player.relay import EngineRelay
@@ -250,7 +251,8 @@ class DayPlayer(QObject):
             self._end(PlayState.IDLE)
 
     def _on_sound_lost(self, problem: UserFacingError) -> None:
-        if self._state is PlayState.PLAYING:
+        """Pause when sound went away; a programme that never had any goes on as a picture."""
+        if self._state is PlayState.PLAYING and not isinstance(problem, NoSoundDevice):
             self.pause()
             self.problem_met.emit(problem)
         else:

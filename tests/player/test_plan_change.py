@@ -8,6 +8,8 @@ import pytest
 
 from media.errors import MediaError
 from media.units import Seconds
+from player.engines.contract import EngineState
+from player.engines.errors import NoSoundDevice
 from player.session_player import PlayState
 from tests.builders_player import Studio
 from tests.builders_sessions import day, plan_of, session
@@ -153,3 +155,17 @@ def test_a_session_that_has_no_pace_plays_on_untouched(studio: Studio) -> None:
     studio.player.go_to_exercise(2)
     studio.let(1.0)
     assert (moment(studio).session_index, studio.player.state) == (1, PlayState.PLAYING)
+
+
+def test_without_any_sound_device_another_pace_plays_on_after_one_sentence(studio: Studio) -> None:
+    def tell_as_a_load_does(state: EngineState) -> None:
+        if state is EngineState.OPENING:
+            studio.engine.lose_sound(NoSoundDevice())
+
+    studio.engine.state_changed.connect(tell_as_a_load_does)
+    studio.player.open_day(composed_plan(), 0, Seconds(43.5))
+    studio.let(1.0)
+    studio.player.change_plan(composed_plan(6.0))
+    studio.let(1.0)
+    assert studio.player.state is PlayState.PLAYING
+    assert studio.problems == [NoSoundDevice().sentence]
