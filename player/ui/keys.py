@@ -115,6 +115,7 @@ def key_lines() -> tuple[KeyLine, ...]:
         KeyLine(("Page Down",), QCoreApplication.translate("keys", "Next exercise")),
         KeyLine(("H",), QCoreApplication.translate("keys", "Hold this exercise, or go on")),
         KeyLine(("R",), QCoreApplication.translate("keys", "Repeat this exercise")),
+        KeyLine(("+", "−"), QCoreApplication.translate("keys", "Breathe faster or slower")),
         KeyLine((".", "B"), QCoreApplication.translate("keys", "Pause")),
         KeyLine(("F", "F11"), QCoreApplication.translate("keys", "Full screen")),
         KeyLine(("C",), QCoreApplication.translate("keys", "Read the spoken lines")),

@@ -684,6 +684,21 @@
     </message>
 </context>
 <context>
+    <name>PanelFoot</name>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>Adem per minuut</translation>
+    </message>
+    <message>
+        <source>Mat view</source>
+        <translation>Matstand</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>SeriesList</name>
     <message>
         <source>Your series</source>
@@ -776,14 +791,6 @@
     <message>
         <source>Fold</source>
         <translation>Inklappen</translation>
-    </message>
-    <message>
-        <source>Mat view</source>
-        <translation>Matstand</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1587,10 @@
     <message>
         <source>Repeat this exercise</source>
         <translation>Deze oefening opnieuw</translation>
+    </message>
+    <message>
+        <source>Breathe faster or slower</source>
+        <translation>Vlugger of rustiger ademen</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -22,22 +22,23 @@ RATES = Steps(SLOWEST, FASTEST, 0.5)
 class PaceStepper(Stepper):
     """Breaths a minute between − and +; a step holds at once and is kept."""
 
-    def __init__(self, theme: Theme, preferences: Preferences, *, is_low: bool = True) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        preferences: Preferences,
+        *,
+        is_low: bool = True,
+        is_announced: bool = True,
+    ) -> None:
         name = QCoreApplication.translate("PaceStepper", "Breaths a minute")
-        super().__init__(theme, name, RATES, number_in_figures, is_low=is_low)
+        super().__init__(
+            theme, name, RATES, number_in_figures, is_low=is_low, is_announced=is_announced
+        )
         self._preferences = preferences
         self.setToolTip(name)
         self._follow(preferences.current)
         preferences.changed.connect(self._follow)
         self.stepped.connect(lambda rate: preferences.change(breaths_per_minute=rate))
-
-    def faster(self) -> None:
-        """One step more, as its button does."""
-        self._preferences.change(breaths_per_minute=RATES.above(self.value))
-
-    def slower(self) -> None:
-        """One step less, as its button does."""
-        self._preferences.change(breaths_per_minute=RATES.below(self.value))
 
     def _follow(self, settings: Settings) -> None:
         self.set_value(settings.breaths_per_minute)

@@ -65,7 +65,10 @@ class Steps:
 
 
 class Stepper(QWidget):
-    """Shows a value in words; the buttons at its sides step it, and say the new one aloud."""
+    """Shows a value in words; the buttons at its sides step it, and say the new one aloud.
+
+    Not said aloud unless `is_announced`, for where somebody else does.
+    """
 
     stepped = Signal(float)
     """The value that the user chose; not emitted by `set_value`."""
@@ -78,6 +81,7 @@ class Stepper(QWidget):
         in_words: Callable[[float], str],
         *,
         is_low: bool = False,
+        is_announced: bool = True,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -85,6 +89,7 @@ class Stepper(QWidget):
         self._steps = steps
         self._in_words = in_words
         self._is_low = is_low
+        self._is_announced = is_announced
         self._value = steps.lowest
         self._less = _End(theme, "minus", self.tr("{name}: less").format(name=accessible_name))
         self._more = _End(theme, "plus", self.tr("{name}: more").format(name=accessible_name))
@@ -107,8 +112,8 @@ class Stepper(QWidget):
         self._value = value
         words = self._in_words(value)
         self._word.setText(words)
-        self._less.setEnabled(value > self._steps.lowest)
-        self._more.setEnabled(value < self._steps.highest)
+        _enable(self._less, self._more, is_enabled=value > self._steps.lowest)
+        _enable(self._more, self._less, is_enabled=value < self._steps.highest)
         for end in (self._less, self._more):
             end.setAccessibleDescription(words)
         self._keep_room()
@@ -153,8 +158,9 @@ class Stepper(QWidget):
         if value == self._value:
             return
         self.set_value(value)
-        said = QAccessibleAnnouncementEvent(self, self._word.text())
-        QAccessible.updateAccessibility(said)
+        if self._is_announced:
+            said = QAccessibleAnnouncementEvent(self, self._word.text())
+            QAccessible.updateAccessibility(said)
         self.stepped.emit(value)
 
 
@@ -194,3 +200,11 @@ class _End(QPushButton):
         square.moveCenter(self.rect().center())
         ink = colour(Token.LEAF_INK if self.isEnabled() else Token.TRACK)
         paint_icon(painter, square, self._icon, ink)
+
+
+def _enable(end: _End, other: _End, *, is_enabled: bool) -> None:
+    """Let one end be pressed or not; its focus goes to the other, and not out of the stepper."""
+    if not is_enabled and end.hasFocus():
+        other.setEnabled(True)
+        other.setFocus(Qt.FocusReason.OtherFocusReason)
+    end.setEnabled(is_enabled)

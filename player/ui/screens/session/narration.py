@@ -134,6 +134,7 @@ class Narration(QObject):
         parts.bar.transport.show_holding(is_holding=moment.is_holding)
         session = plan.sessions[moment.session_index]
         parts.bar.show_music_in_video(in_video=session.music_in_video)
+        parts.side.show_pace(shown=session.timeline is not None)
         parts.side.mark(moment.exercise_index, self._done)
 
     def _tell_name(self, name: str) -> None:

@@ -71,7 +71,7 @@ class SessionScreen(QWidget):
         self._figures = Figures(theme, lambda: player.breath_now, self._stage)
         self._beads = Beads(theme, self._stage)
         self._bar = ControlBar(theme, desk, self._stage)
-        self._side = SidePanel(theme, self._stage)
+        self._side = SidePanel(theme, preferences, self._stage)
         self._strip = FoldedPanel(theme, self._stage)
         self._fade = CrossFade(theme, self._stage)
         self._end = EndPage(theme, self)

@@ -1,4 +1,4 @@
-"""Beside the picture: the day's list or the keys, and the way to the full screen and out."""
+"""Beside the picture: the day's list or the keys, and below them the pace and the ways out."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from typing_extensions import override
 
 from player.ui.screens.session.key_list import KeyList
+from player.ui.screens.session.panel_foot import PanelFoot, tool
 from player.ui.screens.session.playlist_row import PlaylistRow, Progressed
 from player.ui.theme.palette import Token
-from player.ui.widgets.button import Button, ButtonKind
 from player.ui.widgets.label import Label
 from player.ui.widgets.transport_button import TransportButton
 from player.ui.words import clock
@@ -20,13 +20,18 @@ from player.ui.words import clock
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from player.preferences import Preferences
     from player.ui.theme.theme import Theme
     from sessions.playlist import DayPlan
 
 _SIDE = 8
 _STRIP = 56
+_HEAD_ABOVE, _HEAD_BELOW = 12, 4
+_LINE = 1
 _NARROW = 260
-"""A panel of less width says with an icon, or with a word only, what is said with both else."""
+"""A panel of less width says with an icon only how it is folded, and stacks the keys."""
+_LEAST_LIST = 72
+"""What the pace leaves of the list: one exercise, and that there are more."""
 
 
 class SidePanel(QWidget):
@@ -38,15 +43,16 @@ class SidePanel(QWidget):
     full_screen_wanted = Signal()
     stop_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._rows: list[PlaylistRow] = []
         self._title = ""
         self._head = Label(theme, bold=True, elide=True)
-        self._fold = _tool(theme, self.tr("Fold"), "sidebar-simple")
-        self._mat = _tool(theme, self.tr("Mat view"), "corners-out")
-        self._stop = _tool(theme, self.tr("Stop"), "x")
+        self._fold = tool(theme, self.tr("Fold"), "sidebar-simple")
+        self._foot = PanelFoot(theme, preferences)
         self._list = QVBoxLayout()
         self._pages = QStackedWidget()
         self._playlist = _scrolling(self._list)
@@ -57,11 +63,13 @@ class SidePanel(QWidget):
         self._pages.addWidget(self._playlist)
         self._pages.addWidget(self._keys)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setContentsMargins(_LINE, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._head_row())
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self._foot())
+        layout.addWidget(self._foot)
+        self._foot.full_screen_wanted.connect(self.full_screen_wanted)
+        self._foot.stop_wanted.connect(self.stop_wanted)
         theme.changed.connect(self.update)
 
     @property
@@ -116,19 +124,27 @@ class SidePanel(QWidget):
         if self._rows:
             self._playlist.ensureWidgetVisible(self._rows[current], 0, 48)
 
-    def _fit(self, *, narrow: bool) -> None:
-        """Say what fits in that little width."""
+    def show_pace(self, *, shown: bool) -> None:
+        """Let the pace be seen and changed below the list, or not."""
+        if shown is not self._foot.has_pace:
+            self._foot.show_pace(shown=shown)
+            self._fit()
+
+    def _fit(self) -> None:
+        """Say what fits in this width, and leave the list a part of this height."""
+        narrow = self.width() < self._theme.scaled(_NARROW)
+        above = self._fold.sizeHint().height() + _HEAD_ABOVE + _HEAD_BELOW
+        least_list = self._theme.scaled(_LEAST_LIST)
+        self._foot.fit(self.width() - _LINE, self.height() - above - least_list)
         fold = self.tr("Fold")
         self._fold.setText("" if narrow else fold)
         self._fold.setToolTip(fold if narrow else "")
-        self._mat.set_icon_name("" if narrow else "corners-out")
-        self._stop.set_icon_name("" if narrow else "x")
         self._key_list.set_stacked(stacked=narrow)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit(narrow=self.width() < self._theme.scaled(_NARROW))
+        self._fit()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -138,24 +154,11 @@ class SidePanel(QWidget):
 
     def _head_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(_SIDE + 11, 12, 5, 4)
+        row.setContentsMargins(_SIDE + 11, _HEAD_ABOVE, 5, _HEAD_BELOW)
         row.addWidget(self._head, 1)
-        self._fold.setAccessibleName(self.tr("Fold"))
         self._fold.clicked.connect(self.fold_wanted)
         row.addWidget(self._fold)
         return row
-
-    def _foot(self) -> QWidget:
-        foot = _Foot(self._theme)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(_SIDE - 3, 9, 5, 8)
-        row.setSpacing(0)
-        self._mat.clicked.connect(self.full_screen_wanted)
-        self._stop.clicked.connect(self.stop_wanted)
-        row.addWidget(self._mat)
-        row.addStretch(1)
-        row.addWidget(self._stop)
-        return foot
 
 
 class FoldedPanel(QWidget):
@@ -172,22 +175,6 @@ class FoldedPanel(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(unfold, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
-
-
-class _Foot(QWidget):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.colour(Token.LINE))
-
-
-def _tool(theme: Theme, text: str, icon: str) -> Button:
-    button = Button(theme, text, ButtonKind.QUIET_TOOL, icon=icon)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
 
 
 def _scrolling(layout: QVBoxLayout) -> QScrollArea:

@@ -38,14 +38,3 @@ def test_it_follows_a_change_made_elsewhere(qtbot: QtBot, services: Services) ->
     services.preferences.change(breaths_per_minute=4.3)
 
     assert "4,3" in words_of(stepper)
-
-
-def test_it_can_be_stepped_by_keys_of_the_screen(qtbot: QtBot, services: Services) -> None:
-    stepper = open_stepper(qtbot, services)
-
-    stepper.faster()
-    stepper.faster()
-    stepper.slower()
-
-    assert services.preferences.current.breaths_per_minute == 6.0
-    assert "6" in words_of(stepper)

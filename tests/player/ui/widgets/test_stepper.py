@@ -77,6 +77,15 @@ def test_at_an_end_there_is_no_further_step(stepper: Stepper) -> None:
     assert button(stepper, "Tempo: less").isEnabled()
 
 
+def test_at_an_end_the_focus_stays_within_it(stepper: Stepper) -> None:
+    more = button(stepper, "Tempo: more")
+    stepper.set_value(11.5)
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    assert not more.isEnabled()
+    assert button(stepper, "Tempo: less").hasFocus()
+
+
 def test_nothing_moves_at_a_step(stepper: Stepper) -> None:
     widths = set()
     for value in RATES.all():

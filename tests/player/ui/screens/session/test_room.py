@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from player.ui.screens.session.control_bar import ControlBar
+from player.ui.screens.session.panel_foot import PanelFoot
 from player.ui.screens.session.screen import SessionScreen
 from player.ui.screens.session.side_panel import SidePanel
 from player.ui.screens.session.stillness import Stillness
@@ -124,3 +125,29 @@ def test_nothing_overlaps_or_is_cut_short_in_the_full_screen(
     for size in [(1280, 800), (1920, 1080)]:
         screen.resize(*size)
         qtbot.waitUntil(lambda: assert_all_has_room(screen))
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("scale", [1.0, 1.3, 1.6, 2.0])
+def test_the_pace_and_the_buttons_beside_it_have_room(
+    studio: Studio, plan: DayPlan, qtbot: QtBot, scale: float
+) -> None:
+    screen = opened(studio, plan, Theme("light", text_scale=scale), qtbot)
+    foot = screen.findChild(PanelFoot)
+    assert foot is not None
+    for size in SIZES:
+        screen.resize(*size)
+        qtbot.waitUntil(lambda: assert_foot_has_room(screen, foot))
+
+
+def assert_foot_has_room(screen: SessionScreen, foot: PanelFoot) -> None:
+    side = screen.findChild(SidePanel)
+    assert side is not None
+    found = [*foot.findChildren(QPushButton), *foot.findChildren(Label)]
+    shown = [part for part in found if part.isVisible()]
+    assert sum(isinstance(part, QPushButton) for part in shown) == 4
+    for part in shown:
+        assert side.rect().contains(QRect(part.mapTo(side, QPoint(0, 0)), part.size()))
+        assert part.width() >= part.minimumSizeHint().width()
+    for one, other in combinations(shown, 2):
+        assert not place(one, screen).intersects(place(other, screen)), (one, other)

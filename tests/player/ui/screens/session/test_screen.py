@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from media.captions import Caption
 from media.errors import MediaError
@@ -240,11 +242,14 @@ def test_every_key_can_be_read_whole_by_turning_pages(
     lines = screen.findChild(KeyList)
     assert lines is not None
     last = lines.findChildren(Label)[-1]
-    qtbot.waitUntil(lambda: lines.isVisible() and lines.width() > 0)
-    side = screen.findChild(SidePanel)
-    assert side is not None
-    qtbot.waitUntil(lambda: lines.width() < side.width())
-    for _ in range(4):
+    areas = screen.findChildren(QScrollArea)
+    area = next(one for one in areas if one.isAncestorOf(lines))
+    content = area.widget()
+    assert content is not None
+    qtbot.waitUntil(lambda: screen.size() == QSize(*size))
+    qtbot.waitUntil(lambda: content.width() == area.viewport().width())
+    bar = area.verticalScrollBar()
+    for _ in range(math.ceil(bar.maximum() / bar.pageStep())):
         press(screen, Qt.Key.Key_PageDown)
     assert last.visibleRegion().boundingRect() == last.rect()
     assert studio.player.place.position < 5.0
