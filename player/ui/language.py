@@ -35,6 +35,7 @@ class Language:
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
         self._translators: list[QTranslator] = []
+        self._words: list[bytes] = []
         self._code = "en"
 
     @property
@@ -56,12 +57,15 @@ class Language:
         """Take the words away; what is said from now on is English."""
         for translator in self._translators:
             self._application.removeTranslator(translator)
-        self._translators = []
+        self._translators, self._words = [], []
         self._code = "en"
         QLocale.setDefault(QLocale.system())
 
     def _install(self, file: Path) -> QTranslator:
+        """Take the words into memory: Qt would map a file that an update may replace meanwhile."""
+        words = file.read_bytes() if file.is_file() else b""
+        self._words.append(words)  # Qt reads them where they are
         translator = QTranslator(self._application)
-        if translator.load(str(file)):
+        if words and translator.load(words):
             self._application.installTranslator(translator)
         return translator

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
 
-from player.ui.language import choose_language
+from player.ui.language import WORDS, choose_language
 from player.ui.words import number_word
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from player.ui.language import Language
 
 
@@ -44,3 +47,16 @@ def test_after_closing_the_words_are_english_again(dutch: Language) -> None:
     dutch.close()
 
     assert number_word(3) == "three"
+
+
+def test_words_stay_when_an_update_replaces_their_file(
+    language: Language, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = tmp_path / "nl.qm"
+    words.write_bytes((WORDS / "nl.qm").read_bytes())
+    monkeypatch.setattr("player.ui.language.WORDS", tmp_path)
+    language.speak("nl")
+    gc.collect()
+    words.write_bytes(b"")
+
+    assert number_word(3) == "drie"
