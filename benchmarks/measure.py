@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
-import av
 import numpy as np
+
+from tests.rig.screen_grab import Part, ScreenGrab
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from av.container import InputContainer
     from numpy.typing import NDArray
 
 
@@ -48,27 +47,11 @@ def processor_seconds(process_id: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-class Watching:
+class Watching(ScreenGrab):
     """Watches a few pixels of a screen, 100 times a second, as long as the context lasts."""
 
     def __init__(self, display: str, corner: tuple[int, int], size: int = 32) -> None:
-        self._grab: InputContainer = av.open(
-            f"{display}+{corner[0]},{corner[1]}",
-            format="x11grab",
-            options={"video_size": f"{size}x{size}", "framerate": "100", "draw_mouse": "0"},
-        )
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._watch, name="watching")
-        self._seen: list[tuple[float, NDArray[np.uint8]]] = []
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._stopping.set()
-        self._thread.join()
-        self._grab.close()
+        super().__init__(display, Part(*corner, size, size), rate=100, pixels="rgb24")
 
     def first(
         self, holds: Callable[[NDArray[np.uint8]], bool], after: float, limit: float = 60.0
@@ -81,7 +64,7 @@ class Watching:
         deadline = time.monotonic() + limit
         looked_at = 0
         while time.monotonic() < deadline:
-            fresh = self._seen[looked_at:]
+            fresh = self.looks[looked_at:]
             looked_at += len(fresh)
             for moment, pixels in fresh:
                 if moment >= after and holds(pixels):
@@ -91,16 +74,9 @@ class Watching:
 
     def first_as_now(self) -> float:
         """When the pixels first looked as they do now, since the epoch."""
-        now = self._seen[-1][1].astype(int)
-        alike = (t for t, pixels in self._seen if np.abs(pixels - now).max() < NEARLY)
+        now = self.looks[-1][1].astype(int)
+        alike = (t for t, pixels in self.looks if np.abs(pixels - now).max() < NEARLY)
         return next(alike)
-
-    def _watch(self) -> None:
-        for frame in self._grab.decode(video=0):
-            if self._stopping.is_set():
-                return
-            pixels = frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
-            self._seen.append((float(frame.time or 0.0), pixels))
 
 
 def is_lit(pixels: NDArray[np.uint8]) -> bool:

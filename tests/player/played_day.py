@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
-import av
-import numpy as np
 from msgspec.structs import replace
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
@@ -26,12 +23,10 @@ from tests.builders_media import make_tone
 from tests.builders_sessions import challenge, day, text
 from tests.player.heard_day import LOUD_DB, MUSIC_HZ, VOICE_HZ, HeardDay
 from tests.rig.events import run_until
+from tests.rig.screen_grab import Part, ScreenGrab
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from av.container import InputContainer
-    from numpy.typing import NDArray
 
     from player.session_player import BreathNow
     from sessions.folders import Folders
@@ -133,33 +128,17 @@ class Seen:
     blink: float
 
 
-class Strip:
+class Strip(ScreenGrab):
     """A strip of the picture in the screen's corner, looked at sixty times a second."""
 
     def __init__(self, display: str) -> None:
-        self._grab: InputContainer = av.open(
-            f"{display}+0,{SIZE[1] // 2}",
-            format="x11grab",
-            options={"video_size": f"{SIZE[0]}x{STRIP}", "framerate": "60", "draw_mouse": "0"},
-        )
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._watch, name="strip")
-        self._looks: list[tuple[float, NDArray[np.uint8]]] = []
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._stopping.set()
-        self._thread.join()
-        self._grab.close()
+        super().__init__(display, Part(0, SIZE[1] // 2, SIZE[0], STRIP), rate=60, pixels="gray")
 
     def pictures(self, start: float, end: float) -> list[Seen]:
         """The pictures that were seen between two moments since the epoch, in order."""
         seen: list[Seen] = []
         before, blink = start, 0.0
-        for when, look in self._looks:
+        for when, look in self.looks:
             if not start <= when <= end:
                 continue
             blink = max(blink, when - before) if seen else 0.0
@@ -168,10 +147,3 @@ class Strip:
                 blink = 0.0
             before = when
         return seen
-
-    def _watch(self) -> None:
-        for frame in self._grab.decode(video=0):
-            if self._stopping.is_set():
-                return
-            grey = frame.to_ndarray(format="gray").astype(np.uint8, copy=False)
-            self._looks.append((float(frame.time or 0.0), grey))
