@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from player.ui.explain import explain
 from player.ui.pages import Pages
+from player.ui.room import first_size, least_size, room_on
 from player.ui.widgets.message_bar import MessageBar
 from sessions.playlist import suggest_day
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from sessions.playlist import DayPlan, Place
     from sessions.settings import Settings
 
-SIZE = (1280, 800)
-LEAST_SIZE = (1024, 700)
 _FULL = Qt.WindowState.WindowFullScreen
 SETTLE_MS = 200
 """Systems have a window painted a second time when it gets its frame; nothing long before that."""
@@ -47,7 +46,6 @@ class MainWindow(QMainWindow):
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._prepare_rest)
         self.setWindowTitle("Happy Back")
-        self.setMinimumSize(*LEAST_SIZE)
         services.theme.dress(self)
         self._lay_out()
         services.preferences.changed.connect(self._on_preferences_changed)
@@ -151,10 +149,15 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._pages, self._pages.prepare_session)
 
     def _take_place(self) -> None:
-        self.resize(*SIZE)
+        """Be where and as large as the last time, as far as there is room for that today."""
+        available = self.screen().availableGeometry()
+        self.setMinimumSize(least_size(available))
+        self.resize(first_size(available))
         kept = self._settings.window_geometry
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        if not self.isMaximized():
+            self.resize(self.size().boundedTo(room_on(self.screen().availableGeometry())))
 
     def _show_first(self) -> None:
         if self._pages.currentWidget() is None:

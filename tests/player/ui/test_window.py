@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -199,3 +199,25 @@ def test_from_the_settings_one_finds_the_breath_and_comes_back_to_them(
 
     qtbot.waitUntil(lambda: sees(window, SettingsScreen))
     assert not sees(window, BreathScreen)
+
+
+def test_on_a_small_screen_the_window_opens_and_comes_back_within_it(
+    qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large = open_window(qtbot, services)
+    large.close()
+    monkeypatch.setattr(MainWindow, "screen", lambda _: SmallScreen())
+
+    for kept in ("", str(large.saveGeometry().toBase64().data(), "ascii")):
+        services.preferences.change(window_geometry=kept)
+        window = open_window(qtbot, services)
+        assert window.width() < 960
+        assert window.height() + 30 <= 600
+        window.close()
+
+
+class SmallScreen:
+    """A screen of 1920x1200 whose text is twice as large."""
+
+    def availableGeometry(self) -> QRect:  # noqa: N802 (Qt's name)
+        return QRect(0, 0, 960, 600)
