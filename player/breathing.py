@@ -34,6 +34,20 @@ def breath_start(timeline: Timeline, position: Seconds) -> Seconds | None:
     return timeline.phases[index].start
 
 
+def same_picture(timeline: Timeline, position: Seconds, now: BreathNow) -> Seconds:
+    """Where in the breath of that position the figure looks as it does `now`.
+
+    The position itself where the figure rests there.
+    """
+    here = timeline.phase_at(position)
+    if here is None:
+        return position
+    for phase in timeline.phases:
+        if (phase.step, phase.breath, phase.half) == (here.step, here.breath, now.half):
+            return Seconds(phase.start + now.share * (phase.end - phase.start))
+    return position
+
+
 def breath_held(run: BreathRun, since: Seconds) -> BreathNow:
     """The breath so long after the beginning of a run that goes round without an end."""
     phase = run.phase_at(since)

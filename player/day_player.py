@@ -189,9 +189,10 @@ class DayPlayer(QObject):
         captions = ready.prepared.captions
         return captions.get(self._language) or next(iter(captions.values()))
 
-    def _go(self, place: Place, state: PlayState) -> None:
+    def _go(self, place: Place, state: PlayState, *, holding: bool = False) -> None:
         self._become(state)
-        self._stage.go(place, Wish.PAUSE if state is PlayState.PAUSED else Wish.PLAY)
+        wish = Wish.PAUSE if state is PlayState.PAUSED else Wish.PLAY
+        self._stage.go(place, wish, holding=holding)
         self._tell_moment()
 
     def _go_on_after(self, index: int) -> bool:

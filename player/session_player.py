@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
 from player import jumps
+from player.breathing import same_picture
 from player.day_player import BEGINNING, OVER, DayPlayer
 from player.holding import HoldState
 from player.moment import BreathNow, Moment, PlayState
@@ -103,8 +104,9 @@ class SessionPlayer(DayPlayer):
     def change_plan(self, plan: DayPlan) -> None:
         """Go on with the same sessions at another pace, at the same exercise and breath.
 
-        The old plan plays on, and holds, until the session that is on is ready in the new one;
-        if that fails, it stays. The last wish wins. A session that stays as it is plays on.
+        The old plan plays on until the session that is on is ready in the new one; if that
+        fails, it stays. The last wish wins. A session that stays as it is plays on. What is
+        held stays held: the new cycle goes round from where the old one was.
         """
         index, on = self.place.session_index, self._stage.session
         if self._plan is None:
@@ -158,15 +160,23 @@ class SessionPlayer(DayPlayer):
         if place.session_index != index:
             self._change.begin(plan, place.session_index)
             return
-        position = corresponding(old.sessions[index], plan.sessions[index], place.position)
+        seen, is_held = self._seen_at(old.sessions[index]), self.is_holding
+        position = corresponding(old.sessions[index], plan.sessions[index], seen)
         self._follow_plan(plan, index, ready)
         there = Place(index, position)
         if self._state in OVER:
             self._stage.open(plan.sessions, there)
             self._tell_moment()
         else:
-            self._go(there, self._state)
+            self._go(there, self._state, holding=is_held)
         self.plan_changed.emit()
+
+    def _seen_at(self, session: PlannedSession) -> Seconds:
+        """Where the picture is: while a breath is held, that moves in it, unlike the clock."""
+        position, now = self.place.position, self.breath_now
+        if session.timeline is None or now is None or not self.is_holding:
+            return position
+        return same_picture(session.timeline, position, now)
 
     def _follow_plan(self, plan: DayPlan, index: int, ready: ReadySession) -> None:
         self._plan = plan

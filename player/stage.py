@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from media.errors import MediaMissing
 from media.units import Seconds
 from player.engines.contract import EngineState
 from player.holding import HoldState
@@ -66,6 +67,7 @@ class Stage(QObject):
         self._wish = Wish.STOP
         self._place = Place(0, Seconds(0.0))
         self._heading: Place | None = None
+        self._holds_there = False
         self._on: ReadySession | None = None
         self._on_index = -1
         self._way = Way(engine, desk, self)
@@ -87,8 +89,8 @@ class Stage(QObject):
 
     @property
     def hold_state(self) -> HoldState:
-        """Whether the exercise is held."""
-        return self._way.hold_state
+        """Whether the exercise is held, or will be at the place that is gone to."""
+        return HoldState.ON if self._holds_there else self._way.hold_state
 
     @property
     def breath(self) -> BreathNow | None:
@@ -109,7 +111,7 @@ class Stage(QObject):
         """From now on it is about these sessions, and about that place in them."""
         self._preparations.open(sessions)
         self._on, self._heading, self._place = None, None, place
-        self._way.forget_hold()
+        self._forget_hold()
 
     def change(self, sessions: tuple[PlannedSession, ...], index: int, ready: ReadySession) -> None:
         """From now on it is about these sessions; the one that is on plays until `go`.
@@ -120,11 +122,11 @@ class Stage(QObject):
         self._preparations.put(index, ready)
         self._preparations.begin(index + 1)
 
-    def go(self, place: Place, wish: Wish) -> None:
-        """Go to a place, hold nothing any more, and play or pause there."""
+    def go(self, place: Place, wish: Wish, *, holding: bool = False) -> None:
+        """Go to a place and play or pause there, `holding` its exercise, or nothing any more."""
         lasts = FADE_AROUND_SEEK if self.is_there(place.session_index) else FADE_OUT
         self._heading, self._wish = place, wish
-        self._way.forget_hold()
+        self._forget_hold(but_there=holding)
         self._preparations.begin(place.session_index)
         self._follow_when_silent(lasts)
 
@@ -144,7 +146,7 @@ class Stage(QObject):
     def stop(self) -> None:
         """Let go of the session; `play` would open it again at the same place."""
         self._place, self._heading, self._wish = self.place, None, Wish.STOP
-        self._way.forget_hold()
+        self._forget_hold()
         self._follow_when_silent()
 
     def hold(self) -> None:
@@ -154,7 +156,11 @@ class Stage(QObject):
 
     def release(self) -> None:
         """Go on in the breath that was held."""
-        self._way.release()
+        if self._holds_there:
+            self._holds_there = False
+            self.hold_changed.emit(self.hold_state)
+        else:
+            self._way.release()
 
     def set_rate(self, rate: float) -> None:
         """Look ahead at that speed."""
@@ -201,8 +207,20 @@ class Stage(QObject):
             else:
                 return False
             self._place, self._heading = place, None
+            self._hold_again(place)
         self._way.land()
         return True
+
+    def _hold_again(self, place: Place) -> None:
+        if self._holds_there:
+            self._way.hold_on_landing(place.position)
+            self._holds_there = False
+
+    def _forget_hold(self, *, but_there: bool = False) -> None:
+        before, self._holds_there = self._holds_there, but_there
+        self._way.forget_hold()
+        if before and not but_there:
+            self.hold_changed.emit(self.hold_state)
 
     def _load(self, ready: ReadySession, place: Place) -> None:
         prepared = ready.prepared
@@ -260,5 +278,9 @@ class Stage(QObject):
 
     def _on_engine_failed(self, problem: UserFacingError) -> None:
         self._on = None
-        if self._heading is None and self._wish is not Wish.STOP:
+        if self._heading is not None or self._wish is Wish.STOP:
+            return
+        if isinstance(problem, MediaMissing) and self._preparations.make_anew(self._on_index):
+            self.go(self._place, self._wish)
+        else:
             self.failed.emit(self._on_index, problem)

@@ -103,6 +103,11 @@ class Way(QObject):
             self._course.hold(position)
             self._take_in_hold()
 
+    def hold_on_landing(self, position: Seconds) -> None:
+        """Stay in the exercise of that position from the next `land` on."""
+        if self._course is not None:
+            self._course.hold(position)
+
     def release(self) -> None:
         """Go on in the breath that was held."""
         if self._course is not None:

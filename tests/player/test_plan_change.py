@@ -120,14 +120,94 @@ def test_what_is_paused_stays_paused_at_another_pace(playing: Studio) -> None:
     assert playing.engine.gain == 0.0
 
 
-def test_a_hold_ends_when_the_pace_changes(playing: Studio) -> None:
+def held(studio: Studio) -> Studio:
+    """The exercise was held for eight seconds, and the pace changed meanwhile."""
+    studio.player.toggle_hold()
+    studio.let(8.0)
+    studio.player.change_plan(composed_plan(6.0))
+    return studio
+
+
+def test_a_hold_goes_on_silent_at_the_new_pace(playing: Studio) -> None:
+    told: list[bool] = []
+    playing.player.hold_changed.connect(told.append)
+    held(playing).let(1.0)
+    position, gains, lasts = moment(playing).position, set(), set()
+    for _ in range(300):
+        playing.let(0.1)
+        gains.add(playing.engine.gain)
+        now = playing.player.breath_now
+        assert now is not None
+        lasts.add(round(now.lasts, 1))
+    assert (told, gains) == ([True], {0.0})
+    assert min(lasts) >= 4.0
+    assert (moment(playing).position, moment(playing).breath) == (position, 3)
+    assert moment(playing).is_holding
+
+
+def test_the_figure_goes_on_where_it_was_when_the_pace_of_a_hold_changes(playing: Studio) -> None:
     playing.player.toggle_hold()
     playing.let(8.0)
+    before = playing.player.breath_now
     playing.player.change_plan(composed_plan(6.0))
+    playing.let(0.04)
+    after = None
+    while after is None:
+        playing.let(0.02)
+        after = playing.player.breath_now
+    assert before is not None
+    assert (after.half, after.breath) == (before.half, before.breath)
+    assert after.share == pytest.approx(before.share, abs=0.15)
+
+
+def test_a_hold_of_another_pace_is_let_go_of_in_the_same_breath(playing: Studio) -> None:
+    held(playing).let(25.0)
+    playing.player.toggle_hold()
+    playing.let(1.0)
+    assert (moment(playing).breath, moment(playing).is_holding) == (3, False)
+    assert playing.engine.gain > 0
+
+
+def test_a_hold_let_go_of_while_the_pace_changes_is_over(playing: Studio) -> None:
+    held(playing).let(0.02)
+    playing.player.toggle_hold()
     playing.let(1.0)
     assert not playing.player.is_holding
-    assert moment(playing).breath == 3
     assert playing.engine.gain > 0
+
+
+def test_going_elsewhere_while_a_held_pace_changes_ends_the_hold(playing: Studio) -> None:
+    held(playing).let(0.02)
+    playing.player.previous_exercise()
+    playing.let(1.0)
+    assert not playing.player.is_holding
+    assert playing.engine.gain > 0
+
+
+def test_a_hold_that_is_waited_for_still_comes_at_another_pace(studio: Studio) -> None:
+    studio.player.open_day(composed_plan(), 0, Seconds(0.0))
+    studio.let(2.0)
+    studio.player.toggle_hold()
+    studio.player.change_plan(composed_plan(6.0))
+    studio.let(1.0)
+    assert (moment(studio).is_holding, moment(studio).breath) == (True, 0)
+    assert studio.engine.gain > 0
+    studio.let(30.0)
+    assert (moment(studio).is_holding, moment(studio).breath) == (True, 1)
+    assert studio.engine.gain == 0.0
+
+
+def test_a_hold_in_a_pause_is_still_one_at_another_pace(playing: Studio) -> None:
+    playing.player.toggle_hold()
+    playing.let(3.0)
+    playing.player.pause()
+    playing.let(0.5)
+    playing.player.change_plan(composed_plan(6.0))
+    playing.let(1.0)
+    playing.player.play()
+    playing.let(1.0)
+    assert (moment(playing).is_holding, moment(playing).breath) == (True, 3)
+    assert playing.engine.gain == 0.0
 
 
 def test_another_day_that_is_opened_is_not_taken_away_by_a_pace(playing: Studio) -> None:
