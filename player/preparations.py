@@ -77,6 +77,7 @@ class Preparations(QObject):
         self._sessions: tuple[PlannedSession, ...] = ()
         self._ready: dict[int, ReadySession] = {}
         self._jobs: dict[int, Job[ReadySession]] = {}
+        self._made_anew: set[int] = set()
 
     def open(self, sessions: tuple[PlannedSession, ...]) -> None:
         """From now on it is about these sessions; nothing is reported of others."""
@@ -97,6 +98,18 @@ class Preparations(QObject):
             partial(self._on_failure, index),
         )
 
+    def make_anew(self, index: int) -> bool:
+        """Make that session ready again, whose file went away; False when that was done before.
+
+        A file that goes away again and again would keep the day waiting for ever.
+        """
+        if index in self._made_anew:
+            return False
+        self._made_anew.add(index)
+        self._ready.pop(index, None)
+        self.begin(index)
+        return True
+
     def get(self, index: int) -> ReadySession | None:
         """The session, once it is ready."""
         return self._ready.get(index)
@@ -107,6 +120,7 @@ class Preparations(QObject):
             job.cancel()
         self._jobs.clear()
         self._ready.clear()
+        self._made_anew.clear()
 
     def _on_ready(self, index: int, session: ReadySession) -> None:
         self._jobs.pop(index, None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from media.errors import UserFacingError
+from media.errors import MediaMissing, UserFacingError
 from media.loudness import Loudness
 from media.probe import AudioStream, MediaInfo
 from media.speech_times import SpeechTimes
@@ -116,7 +116,8 @@ class SilentBed(QObject):
 class Studio:
     """A session player over a null engine; `let` moves the time of all its parts together.
 
-    `unplayable` names the sessions that cannot be prepared, with the reason.
+    `unplayable` names the sessions that cannot be prepared, with the reason; a programme that
+    is taken out of `durations` is not there any more, and with `forgets` none ever is.
     """
 
     def __init__(self, folder: Path, *, speech: SpeechTimes | None = None) -> None:
@@ -126,6 +127,7 @@ class Studio:
         self.captions: Mapping[str, tuple[Caption, ...]] = {}
         self.speech = speech or SpeechTimes()
         self.durations: dict[Path, float] = {}
+        self.forgets = False
         self.bed = SilentBed()
         self.engines = [NullEngine(read=self._read)]
         self.preferences = Preferences(
@@ -171,6 +173,8 @@ class Studio:
             QCoreApplication.processEvents()
 
     def _read(self, programme: Path) -> MediaInfo:
+        if self.forgets or programme not in self.durations:
+            raise MediaMissing(file=programme)
         duration = Seconds(self.durations[programme])
         return MediaInfo("null", duration, None, (AudioStream("opus", 48000, 2),), ())
 

@@ -329,6 +329,23 @@ def test_who_draws_learns_of_another_engine_before_it_plays(playing: Studio) -> 
     assert playing.player.engine is playing.engine
 
 
+def test_a_prepared_file_that_went_away_is_made_again(playing: Studio) -> None:
+    playing.durations.clear()
+    playing.player.go_to_exercise(2)
+    playing.let(2.0)
+    assert playing.problems == []
+    assert (place(playing)[0], playing.player.state) == (1, PlayState.PLAYING)
+    assert playing.engine.gain > 0
+
+
+def test_a_file_that_goes_away_every_time_is_told(playing: Studio) -> None:
+    playing.forgets = True
+    playing.player.go_to_exercise(4)
+    playing.let(2.0)
+    assert len(playing.problems) == 1
+    assert "three.mkv" in playing.problems[0]
+
+
 def test_when_the_other_engine_fails_too_it_is_told(playing: Studio) -> None:
     for _ in range(2):
         playing.engine.fail(EngineBroken())

@@ -194,7 +194,7 @@ class SessionScreen(QWidget):
 
     def _on_state_changed(self, state: PlayState) -> None:
         before, self._state = self._state, state
-        if before is PlayState.PAUSED and state is not PlayState.IDLE:
+        if before in {PlayState.PAUSED, PlayState.IDLE} and state is not PlayState.IDLE:
             self._words.hush()  # whoever goes on has dealt with what was told
         self._stillness.hold(held=state is not PlayState.PLAYING)
         if state is PlayState.FINISHED and self._narration.is_about_what_plays:

@@ -21,6 +21,10 @@ class HeadphonesGone(PlayerError):
     template: ClassVar[str] = "The headphones are gone. Plug them in, then play."
 
 
+class PictureGone(PlayerError):
+    template: ClassVar[str] = "The picture is gone. Put it back."
+
+
 def test_whoever_plays_on_after_lost_sound_sees_the_session_again(
     screen: SessionScreen, studio: Studio
 ) -> None:
@@ -39,3 +43,17 @@ def test_what_was_wrong_with_one_day_is_not_told_of_the_next(
     screen.say("The video cannot be played.")
     screen.open_day(plan, 5, "nl")
     assert screen.findChildren(MessageBar)[0].isHidden()
+
+
+def test_whoever_begins_again_after_the_day_broke_off_sees_the_session_again(
+    screen: SessionScreen, studio: Studio, plan: DayPlan
+) -> None:
+    studio.unplayable = {session.id: PictureGone() for session in plan.sessions}
+    screen.open_day(plan, 5, "nl")
+    studio.let(0.5)
+    bar = screen.findChildren(MessageBar)[0]
+    assert (bar.isVisible(), studio.player.state) == (True, PlayState.IDLE)
+    studio.unplayable = {}
+    QTest.keyClick(screen, Qt.Key.Key_Space)
+    studio.let(0.5)
+    assert (bar.isVisible(), studio.player.state) == (False, PlayState.PLAYING)
