@@ -35,7 +35,6 @@ class Language:
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
         self._translators: list[QTranslator] = []
-        self._words: list[bytes] = []
         self._code = "en"
 
     @property
@@ -57,15 +56,25 @@ class Language:
         """Take the words away; what is said from now on is English."""
         for translator in self._translators:
             self._application.removeTranslator(translator)
-        self._translators, self._words = [], []
+            translator.setParent(None)
+        self._translators = []
         self._code = "en"
         QLocale.setDefault(QLocale.system())
 
     def _install(self, file: Path) -> QTranslator:
-        """Take the words into memory: Qt would map a file that an update may replace meanwhile."""
-        words = file.read_bytes() if file.is_file() else b""
-        self._words.append(words)  # Qt reads them where they are
-        translator = QTranslator(self._application)
-        if words and translator.load(words):
-            self._application.installTranslator(translator)
+        translator = _Words(file, self._application)
+        self._application.installTranslator(translator)
         return translator
+
+
+class _Words(QTranslator):
+    """The words of one file, kept in memory.
+
+    Qt would map the file, which an update may replace meanwhile. It reads the words where they
+    are, so they live as long as this.
+    """
+
+    def __init__(self, file: Path, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._content = file.read_bytes() if file.is_file() else b""
+        self.load(self._content)
