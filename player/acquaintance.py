@@ -25,8 +25,9 @@ LONGEST_STEP = Seconds(2.5)
 class Acquaintance(QObject):
     """Tells the journey which exercises were explained, so that they come short the next day.
 
-    An exercise is known once its explanation was played to its first breath without a jump, or
-    its session to its end; in a plan that explains in full. The plan that plays stays as it is.
+    An exercise is known once its explanation was played to its first breath without a jump, in
+    a plan that explains in full; who jumps to the end of a session has heard nothing. The plan
+    that plays stays as it is.
     """
 
     def __init__(
@@ -38,7 +39,6 @@ class Acquaintance(QObject):
         self._listens_to = -1
         self._heard_until = Seconds(0.0)
         player.moment_changed.connect(self._on_moment_changed)
-        player.session_done.connect(self._on_session_done)
 
     def _on_moment_changed(self, moment: Moment) -> None:
         timeline = self._explained(moment.session_index)
@@ -53,13 +53,6 @@ class Acquaintance(QObject):
         if moment.breath > 0 and step == self._listens_to:
             self._tell(timeline.steps[step].exercise_id)
 
-    def _on_session_done(self, session_id: str) -> None:
-        plan = self._player.plan
-        for index, session in enumerate(plan.sessions if plan is not None else ()):
-            timeline = self._explained(index)
-            if session.id == session_id and timeline is not None:
-                self._tell(*(step.exercise_id for step in timeline.steps))
-
     def _explained(self, session_index: int) -> Timeline | None:
         """The timeline of a composed session of a challenge, where it explains in full."""
         plan = self._player.plan
@@ -69,9 +62,9 @@ class Acquaintance(QObject):
         is_full = timeline is not None and timeline.pace.explanations is Explanations.FULL
         return timeline if is_full else None
 
-    def _tell(self, *exercise_ids: str) -> None:
+    def _tell(self, exercise_id: str) -> None:
         if self._player.plan is not None:
-            self._journey.met(self._player.plan.challenge_id, exercise_ids)
+            self._journey.met(self._player.plan.challenge_id, (exercise_id,))
 
 
 def _step_at(timeline: Timeline, position: Seconds) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from media.units import Seconds
 from player.moment import Moment, PlayState
+from player.moved_time import MovedTime
 from sessions.marks import mark_at
 from sessions.progress import LeftAt
 
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
 
 EVERY = Seconds(5.0)
 """How often the place is kept while playing."""
+LEAST_PLAYED = Seconds(5.0)
+"""Whose day came to its end with less than this, from its very beginning, did not play it."""
 
 
 class Bookmark(QObject):
     """Tells the journey how far the player is: every 5 s, at a pause, at a stop, at the end.
 
-    A plan without a challenge is only listened to, and leaves no trace.
+    A plan without a challenge is only listened to, and leaves no trace. A day that was jumped
+    through to its end is done, for that is the user's word; one of which nothing was played is not.
     """
 
     def __init__(
@@ -41,6 +45,9 @@ class Bookmark(QObject):
         self._journey = journey
         self._now = now
         self._kept_at = float("-inf")
+        self._day: tuple[str, int] | None = None
+        self._came_along = Seconds(0.0)
+        self._moved = MovedTime()
         player.moment_changed.connect(self._on_moment_changed)
         player.state_changed.connect(self._on_state_changed)
         player.day_done.connect(self._on_day_done)
@@ -60,9 +67,18 @@ class Bookmark(QObject):
             place = replace(place, step=mark.step, breath=mark.breath)
         self._journey.left_at(plan.challenge_id, place)
 
-    def _on_moment_changed(self, _: Moment) -> None:
+    def _on_moment_changed(self, moment: Moment) -> None:
+        self._follow(moment)
         if self._player.state is PlayState.PLAYING and self._now() >= self._kept_at + EVERY:
             self.keep()
+
+    def _follow(self, moment: Moment) -> None:
+        plan = self._player.plan
+        day = (plan.challenge_id, plan.day.number) if plan is not None else None
+        if day != self._day:
+            self._day, self._came_along, self._moved = day, moment.day_position, MovedTime()
+        if self._player.state is PlayState.PLAYING:
+            self._moved.reach(moment, self._player.engine.position)
 
     def _on_state_changed(self, state: PlayState) -> None:
         if state in {PlayState.PAUSED, PlayState.IDLE}:
@@ -70,5 +86,6 @@ class Bookmark(QObject):
 
     def _on_day_done(self) -> None:
         plan = self._player.plan
-        if plan is not None and plan.challenge_id:
+        is_played = self._came_along + self._moved.total >= LEAST_PLAYED
+        if plan is not None and plan.challenge_id and is_played:
             self._journey.day_done(plan.challenge_id, plan.day.number)

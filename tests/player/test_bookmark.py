@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 import pytest
 
 from media.errors import MediaError
+from media.units import Seconds
 from player.bookmark import Bookmark
 from player.journey import Journey
+from player.moment import PlayState
 from sessions.progress import ChallengeProgress, Progress
 from sessions.storage import JsonFile
 from tests.builders_player import Studio
@@ -85,6 +87,33 @@ def test_a_day_played_to_its_end_is_done_and_has_no_place_to_go_on(
     studio.let(42.0)
     assert list(own(journey).days_done) == [2]
     assert own(journey).left_at is None
+
+
+def test_a_day_that_was_jumped_through_after_some_of_it_is_done(
+    studio: Studio, journey: Journey
+) -> None:
+    studio.let(8.0)
+    studio.player.seek_by(100.0)
+    studio.let(3.0)
+    assert studio.player.state is PlayState.FINISHED
+    assert list(own(journey).days_done) == [2]
+
+
+def test_a_day_of_which_nothing_was_played_is_not_done(studio: Studio, journey: Journey) -> None:
+    studio.player.seek_by(100.0)
+    studio.let(3.0)
+    assert studio.player.state is PlayState.FINISHED
+    assert list(own(journey).days_done) == []
+
+
+def test_a_day_that_went_on_near_its_end_is_done(studio: Studio, journey: Journey) -> None:
+    studio.player.stop()
+    studio.let(1.0)
+    journey.forget()
+    other = plan_of(day(3, session("one", (("Ademen", 20.0),))))
+    studio.player.open_day(other, 0, Seconds(18.0))
+    studio.let(3.0)
+    assert list(own(journey).days_done) == [3]
 
 
 def test_sessions_that_cannot_be_played_do_not_move_the_place(

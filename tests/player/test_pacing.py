@@ -11,6 +11,7 @@ from media.units import Seconds
 from player.acquaintance import Acquaintance
 from player.bookmark import Bookmark
 from player.journey import Journey
+from player.moment import PlayState
 from player.pacing import Pacing
 from sessions.pace import Explanations, Pace
 from sessions.progress import Progress
@@ -137,11 +138,24 @@ def test_a_short_explanation_is_no_acquaintance(studio: Studio, journey: Journey
     assert journey.current.met == ()
 
 
-def test_a_session_that_is_done_is_known(studio: Studio, journey: Journey) -> None:
+def test_a_session_whose_end_was_jumped_to_is_not_known(studio: Studio, journey: Journey) -> None:
     plan = composed_plan()
     studio.player.open_day(plan, 0, Seconds(plan.duration - 3.0))
     studio.let(4.0)
-    assert journey.current.met_in("happy-back") == {"brug", "bekken"}
+    assert studio.player.state is PlayState.FINISHED
+    assert journey.current.met == ()
+
+
+def test_who_goes_through_a_day_with_the_arrow_keys_got_to_know_nothing(
+    studio: Studio, journey: Journey
+) -> None:
+    studio.player.open_day(composed_plan())
+    for _ in range(12):
+        studio.let(0.5)
+        studio.player.seek_by(10.0)
+    studio.let(2.0)
+    assert studio.player.state is PlayState.FINISHED
+    assert journey.current.met == ()
 
 
 def test_a_day_goes_on_at_another_pace_a_little_before_the_breath_that_was_left(

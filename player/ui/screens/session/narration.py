@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from player.moment import Moment, PlayState
+from player.moved_time import MovedTime
 from player.ui.screens.session.announcing import announce
-from player.ui.screens.session.moved_time import MovedTime
 from player.ui.screens.session.words import Said
 from player.ui.words import rate_in_words
 
@@ -54,7 +54,6 @@ class Narration(QObject):
         self._language = ""
         self._day_count = 0
         self._moved = MovedTime()
-        self._done: set[int] = set()
         self._rate = preferences.current.breaths_per_minute
         self._telling_pace = QTimer(self, singleShot=True, interval=PACE_TOLD_MS)
         self._telling_pace.timeout.connect(self._tell)
@@ -78,8 +77,7 @@ class Narration(QObject):
         """Tell this day from that place on; what comes before it was done another time."""
         self._language = language
         self._day_count = day_count
-        self._moved = MovedTime()
-        self._done = set(range(plan.locate(place.session_index, place.position)))
+        self._moved = _moved_before(plan, place)
         self._show_plan(plan)
 
     def _show_plan(self, plan: DayPlan) -> None:
@@ -99,15 +97,8 @@ class Narration(QObject):
 
     def _on_moment_changed(self, moment: Moment) -> None:
         if self._player.state is PlayState.PLAYING:
-            self._follow(moment)
+            self._moved.reach(moment, self._player.engine.position)
         self._tell()
-
-    def _follow(self, moment: Moment) -> None:
-        """Count what is really played: no exercise that was passed over, or that failed."""
-        before = self._moved.total
-        self._moved.reach(moment.day_position)
-        if self._moved.total > before:
-            self._done.add(moment.exercise_index)
 
     def _on_hold_changed(self, _is_holding: object) -> None:
         self._tell()
@@ -129,13 +120,13 @@ class Narration(QObject):
         parts.figures.show_moment(moment, plays=self._player.state is PlayState.PLAYING)
         so_far = moment.exercise_duration - moment.exercise_left
         share = so_far / max(moment.exercise_duration, 0.001)
-        parts.beads.set_place(moment.exercise_index, share, self._done)
+        parts.beads.set_place(moment.exercise_index, share, self._moved.done)
         parts.bar.transport.show_time(moment.day_position, moment.day_duration)
         parts.bar.transport.show_holding(is_holding=moment.is_holding)
         session = plan.sessions[moment.session_index]
         parts.bar.show_music_in_video(in_video=session.music_in_video)
         parts.side.show_pace(shown=session.timeline is not None)
-        parts.side.mark(moment.exercise_index, self._done)
+        parts.side.mark(moment.exercise_index, self._moved.done)
 
     def _tell_name(self, name: str) -> None:
         """Show the name of the exercise, and let it be heard when it is another."""
@@ -160,3 +151,14 @@ class Narration(QObject):
 
     def _name(self, index: int) -> str:
         return self._plan.exercises[index].name.in_language(self._language) if self._plan else ""
+
+
+def _moved_before(plan: DayPlan, place: Place) -> MovedTime:
+    """What was done before somebody goes on at that place."""
+    moved, on = MovedTime(), plan.locate(place.session_index, place.position)
+    for index in range(on):
+        moved.credit(index, 1.0)
+    exercise = plan.exercises[on]
+    if exercise.duration > 0:
+        moved.credit(on, (place.position - exercise.start) / exercise.duration)
+    return moved

@@ -113,7 +113,18 @@ def test_the_list_marks_what_is_done_and_what_is_now(screen: SessionScreen, stud
 def test_what_was_passed_over_is_not_marked_as_done(screen: SessionScreen, studio: Studio) -> None:
     studio.player.go_to_exercise(2)
     studio.let(1.0)
-    assert marks(screen) == [DONE, TO_COME, CURRENT, TO_COME]
+    assert marks(screen) == [TO_COME, TO_COME, CURRENT, TO_COME]
+
+
+def test_an_exercise_that_was_skipped_after_a_while_is_not_marked_as_done(
+    screen: SessionScreen, studio: Studio
+) -> None:
+    studio.let(20.0)
+    studio.player.next_exercise()
+    studio.let(40.0)
+    studio.player.next_exercise()
+    studio.let(1.0)
+    assert marks(screen) == [TO_COME, DONE, CURRENT, TO_COME]
 
 
 def test_a_session_that_cannot_be_played_is_not_marked_as_done(
@@ -391,6 +402,17 @@ def test_the_end_of_the_day_tells_the_minutes_and_leads_back(
     assert not shown(screen, ControlBar)
     with qtbot.waitSignal(screen.left):
         QTest.keyClick(end.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_what_was_held_counts_as_moved(screen: SessionScreen, studio: Studio) -> None:
+    press(screen, Qt.Key.Key_H)
+    studio.let(130.0)
+    press(screen, Qt.Key.Key_H)
+    studio.player.go_to_exercise(3)
+    studio.let(62.0)
+    end = screen.findChild(EndPage)
+    assert end is not None
+    assert end.summary == "You moved for three minutes."
 
 
 def test_what_was_skipped_does_not_count_as_moved(screen: SessionScreen, studio: Studio) -> None:
