@@ -77,6 +77,11 @@ class SessionPlayer(DayPlayer):
         """Whether somebody asked to stay in the exercise."""
         return self._stage.hold_state in {HoldState.ON, HoldState.AWAITED}
 
+    @property
+    def goes_round(self) -> bool:
+        """Whether the exercise goes round without its voice, or is on its way back from that."""
+        return self._stage.hold_state in {HoldState.ON, HoldState.RETURNING}
+
     @override
     def open_day(
         self, plan: DayPlan, session_index: int = 0, position: Seconds = BEGINNING.position

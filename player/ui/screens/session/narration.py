@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from player.moment import Moment, PlayState
 from player.moved_time import MovedTime
 from player.ui.screens.session.announcing import announce
+from player.ui.screens.session.spoken_line import SpokenLine
 from player.ui.screens.session.words import Said
 from player.ui.words import rate_in_words
 
@@ -54,6 +55,7 @@ class Narration(QObject):
         self._language = ""
         self._day_count = 0
         self._moved = MovedTime()
+        self._spoken = SpokenLine()
         self._rate = preferences.current.breaths_per_minute
         self._telling_pace = QTimer(self, singleShot=True, interval=PACE_TOLD_MS)
         self._telling_pace.timeout.connect(self._tell)
@@ -137,9 +139,11 @@ class Narration(QObject):
     def _said(self, moment: Moment) -> Said:
         waits = self._player.state is PlayState.PREPARING
         pace = rate_in_words(self._rate) if self._telling_pace.isActive() else ""
+        spoken = self._spoken.line(moment.caption, moment.day_position)
+        goes_round = self._player.goes_round
         return Said(
             coming=self._coming(moment.exercise_index),
-            caption=moment.caption if self._preferences.current.captions else "",
+            caption=spoken if self._preferences.current.captions and not goes_round else "",
             held=self.tr("Holding here · H goes on") if moment.is_holding else "",
             waiting=self.tr("Getting ready…") if waits else pace,
         )

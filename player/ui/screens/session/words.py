@@ -29,7 +29,10 @@ _ROOM_BELOW = 16
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What may stand under the name: waiting goes before a hold, a caption, and what comes next."""
+    """What may stand under the name: waiting goes before a hold, a caption, and what comes next.
+
+    A caption that is still said while somebody asked to hold stands below that.
+    """
 
     coming: str = ""
     caption: str = ""
@@ -39,6 +42,8 @@ class Said:
     @property
     def line(self) -> str:
         """The one that is shown."""
+        if self.held and self.caption and not self.waiting:
+            return f"{self.held}\n{self.caption}"
         return self.waiting or self.held or self.caption or self.coming
 
     @property
@@ -51,7 +56,7 @@ class Said:
     @property
     def is_caption(self) -> bool:
         """Whether it is a caption, which may be long and is never cut short."""
-        return bool(self.caption) and self.line == self.caption
+        return bool(self.caption) and not self.waiting
 
 
 class SessionWords(QObject):

@@ -164,6 +164,50 @@ def test_a_long_line_is_read_whole_in_the_place_of_the_name(
     assert not name.isVisible()
 
 
+def test_a_spoken_line_stands_until_the_next_one(
+    screen: SessionScreen, studio: Studio, plan: DayPlan
+) -> None:
+    said = ((0.0, 1.0, "Adem in."), (6.0, 7.0, "Adem uit."))
+    lines = tuple(Caption(Seconds(start), Seconds(end), text) for start, end, text in said)
+    studio.captions = {"nl": lines}
+    studio.preferences.change(captions=True)
+    screen.open_day(plan, 5, "nl")
+    studio.let(0.5)
+    seen = []
+    for _ in range(24):
+        studio.let(1.0)
+        if words(screen).below not in seen[-1:]:
+            seen.append(words(screen).below)
+    assert seen == ["Adem in.", "Adem uit.", "Next: Brug"]
+
+
+def test_a_jump_lets_go_of_what_was_said_before_it(
+    screen: SessionScreen, studio: Studio, plan: DayPlan
+) -> None:
+    studio.captions = {"nl": (Caption(Seconds(0.0), Seconds(5.0), "Ga liggen."),)}
+    studio.preferences.change(captions=True)
+    screen.open_day(plan, 5, "nl")
+    studio.let(4.0)
+    assert words(screen).below == "Ga liggen."
+    press(screen, Qt.Key.Key_Right)
+    studio.let(1.0)
+    assert words(screen).below == "Next: Brug"
+
+
+def test_a_hold_that_waits_for_the_explanation_lets_it_be_read(
+    screen: SessionScreen, studio: Studio, plan: DayPlan
+) -> None:
+    studio.captions = {"nl": (Caption(Seconds(0.0), Seconds(4.0), "Ga liggen."),)}
+    studio.preferences.change(captions=True)
+    screen.open_day(plan, 5, "nl")
+    studio.let(1.0)
+    press(screen, Qt.Key.Key_H)
+    studio.let(0.5)
+    assert words(screen).below == "Holding here · H goes on\nGa liggen."
+    studio.let(10.0)
+    assert words(screen).below == "Holding here · H goes on"
+
+
 def test_another_pace_is_told_as_soon_as_it_plays(screen: SessionScreen, studio: Studio) -> None:
     before = durations(screen)
     studio.player.change_plan(composed_plan(6.0))
