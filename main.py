@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 try:
-    from player.commands.arguments import Command, UsageError, language_in, parse
+    from player.commands.arguments import Command, UsageError, parse
     from player.commands.display import has_display
     from player.log import start_log
     from sessions.folders import Folders
@@ -25,7 +25,7 @@ def main(words: Sequence[str]) -> int:
     except UsageError as problem:
         from player.commands.runner import refuse
 
-        return refuse(problem, language_in(words))
+        return refuse(problem, words)
     folders = Folders.below(request.data) if request.data else Folders.of_user()
     # Pydantic would read what every installed package offers, in search of plug-ins.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

@@ -14,7 +14,7 @@ from player.errors import PlayerError
 from sessions.pace import DEFAULT_BREATHS_PER_MINUTE, Explanations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 class Command(Enum):
@@ -37,7 +37,8 @@ class UnknownWords(UsageError):
     """Something on the line is no option and no command."""
 
     template: ClassVar[str] = (
-        "“{words}” cannot be asked there; --data and --lang go before a command."
+        "“{words}” cannot be asked there; the lines above say what can. --data and --lang go "
+        "before a command."
     )
 
 
@@ -59,6 +60,12 @@ class MissingWord(UsageError):
     template: ClassVar[str] = "Something is missing; the lines above say what belongs there."
 
 
+class FolderMissing(UsageError):
+    """`compile` was not told where to write."""
+
+    template: ClassVar[str] = "Where should the files go? Add --out and a folder."
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """What was asked for, with every word of it checked."""
@@ -75,8 +82,10 @@ class Request:
     play: bool = False
     full_screen: bool = False
     engine: str = "auto"
-    pack: Path = Path()
-    """What `check` looks at."""
+    topic: str = ""
+    """The name of the command that `HELP` is about; empty for all of them."""
+    pack: Path | None = None
+    """What `check` looks at, and what `compile` takes instead of a challenge by its id."""
     film: Path = Path("build/demo.mp4")
     """What `demo` writes."""
     breaths_per_minute: float = DEFAULT_BREATHS_PER_MINUTE
@@ -85,6 +94,9 @@ class Request:
     """How much is explained in what `compile` writes."""
     out: Path = Path()
     """Where `compile` writes."""
+
+
+_TOPICS = frozenset(one.value for one in Command) - {Command.WINDOW.value, Command.HELP.value}
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -111,13 +123,17 @@ class _Parser(argparse.ArgumentParser):
 def parse(words: Sequence[str]) -> Request:
     """What these words ask for; raises `UsageError`."""
     if {"-h", "--help"}.intersection(words):
-        return Request(Command.HELP, language=language_in(words))
+        return Request(Command.HELP, language=language_in(words), topic=topic_of(words))
     try:
-        found, unknown = build_parser().parse_known_args(words)
+        found, unknown = _build()[0].parse_known_args(words)
     except argparse.ArgumentError as cause:
         if not cause.argument_name:
             raise UnknownCommand from cause
         raise WrongValue(option=cause.argument_name) from cause
+    except MissingWord as cause:
+        if topic_of(words) == Command.COMPILE.value:
+            raise FolderMissing from cause
+        raise
     if unknown:
         raise UnknownWords(words=" ".join(unknown))
     values = vars(found)
@@ -131,8 +147,19 @@ def language_in(words: Sequence[str]) -> str:
     return next((code for code in ("nl", "en") if f"--lang {code}" in line), "system")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser, its help in the language that the application speaks now."""
+def topic_of(words: Sequence[str]) -> str:
+    """The name of the command in a line, even in one that cannot be parsed; "" without one."""
+    return next((word for word in words if word in _TOPICS), "")
+
+
+def usage(topic: str = "") -> str:
+    """How a command is typed, or the whole line, in the language that the application speaks."""
+    parser, commands = _build()
+    return commands[topic].format_help() if topic else parser.format_help()
+
+
+def _build() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentParser]]:
+    """The parser of a line, and those of its commands by name."""
     translate = QCoreApplication.translate
     parser = _Parser(
         prog="main.py",
@@ -144,8 +171,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     _add_general(parser)
     _add_window(parser)
-    _add_commands(parser)
-    return parser
+    return parser, _add_commands(parser)
 
 
 def _add_general(parser: argparse.ArgumentParser) -> None:
@@ -200,18 +226,35 @@ def _add_window(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_commands(parser: argparse.ArgumentParser) -> None:
+def _add_commands(parser: argparse.ArgumentParser) -> Mapping[str, argparse.ArgumentParser]:
     translate = QCoreApplication.translate
     commands = parser.add_subparsers(
-        dest="command", title=translate("commands", "commands"), metavar="", parser_class=_Parser
+        dest="command",
+        title=translate("commands", "commands"),
+        metavar="",
+        prog=parser.prog,
+        parser_class=_Parser,
     )
 
-    def add(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=text, add_help=False, exit_on_error=False)
+    def add(name: str, text: str) -> argparse._ArgumentGroup:
+        command = commands.add_parser(
+            name,
+            help=text,
+            description=text,
+            formatter_class=_Formatter,
+            add_help=False,
+            exit_on_error=False,
+        )
+        return command.add_argument_group(translate("commands", "what goes with it"))
 
     add("list", translate("commands", "the challenges and their days"))
     check = add("check", translate("commands", "look a pack over before you share it"))
-    check.add_argument("pack", type=Path, metavar=translate("commands", "PACK"))
+    check.add_argument(
+        "pack",
+        type=Path,
+        metavar=translate("commands", "PACK"),
+        help=translate("commands", "a pack: its folder or its file"),
+    )
     add("doctor", translate("commands", "what works here, what is missing and how to get it"))
     demo = add("demo", translate("commands", "film half a minute of the first day"))
     demo.add_argument(
@@ -220,25 +263,68 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         default=Request().film,
         metavar=translate("commands", "FILM"),
+        help=translate("commands", "the file to write; else {file}").format(file=Request().film),
     )
-    _add_compile(add("compile", translate("commands", "write a day as files, at a pace")))
+    compiling = add("compile", translate("commands", "write a day as files, at a pace"))
+    _add_what_is_compiled(compiling)
+    _add_how_it_is_compiled(compiling)
+    return commands.choices
 
 
-def _add_compile(parser: argparse.ArgumentParser) -> None:
+def _add_what_is_compiled(group: argparse._ArgumentGroup) -> None:
+    translate = QCoreApplication.translate
+    group.add_argument(
+        "pack",
+        type=Path,
+        nargs="?",
+        metavar=translate("commands", "PACK"),
+        help=translate("commands", "a pack that is not among your challenges: its folder or file"),
+    )
+    group.add_argument(
+        "--challenge",
+        default="",
+        metavar="ID",
+        help=translate("commands", "one of your challenges; else the first"),
+    )
+    group.add_argument(
+        "--day",
+        type=_positive,
+        default=1,
+        metavar="N",
+        help=translate("commands", "this day; else the first"),
+    )
+    group.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar=translate("commands", "FOLDER"),
+        help=translate("commands", "write the files there"),
+    )
+
+
+def _add_how_it_is_compiled(group: argparse._ArgumentGroup) -> None:
     translate = QCoreApplication.translate
     default = Request()
-    parser.add_argument("--challenge", default="", metavar="ID")
-    parser.add_argument("--day", type=_positive, default=1, metavar="N")
-    parser.add_argument(
-        "--breaths-per-minute", type=float, default=default.breaths_per_minute, metavar="B"
+    group.add_argument(
+        "--breaths-per-minute",
+        type=float,
+        default=default.breaths_per_minute,
+        metavar="B",
+        help=translate("commands", "the pace; else {pace}").format(pace=default.breaths_per_minute),
     )
-    parser.add_argument(
+    group.add_argument(
         "--explanations",
         choices=[one.value for one in Explanations],
         default=default.explanations,
+        help=translate("commands", "how much is explained"),
     )
-    parser.add_argument("--lang", dest="language", choices=("nl", "en"), default=argparse.SUPPRESS)
-    parser.add_argument("--out", type=Path, required=True, metavar=translate("commands", "FOLDER"))
+    group.add_argument(
+        "--lang",
+        dest="language",
+        choices=("nl", "en"),
+        default=argparse.SUPPRESS,
+        help=translate("commands", "the language of the voice, where the pack speaks it"),
+    )
 
 
 def _positive(text: str) -> int:

@@ -11,6 +11,7 @@ from media.programme import SUFFIX, write_programme
 from media.units import Seconds
 from media.writing import whole_file
 from player.lookup import look_up_day
+from player.pacing import voice_language
 from player.ui.words import clock
 from sessions.challenge import RecordedSession
 from sessions.layout import lay_out
@@ -44,7 +45,8 @@ def compile_day(request: Request, shelf: Shelf, terminal: Terminal) -> int:
         breaths_per_minute=request.breaths_per_minute,
         explanations=Explanations(request.explanations),
     )
-    plan = plan_day(challenge, day, pace=pace, language=terminal.language)
+    language = voice_language(challenge, terminal.language)
+    plan = plan_day(challenge, day, pace=pace, language=language)
     for number, planned in enumerate(plan.sessions, start=1):
         programme = request.out / f"{number:02}-{planned.id}{SUFFIX}"
         _write(planned, programme)

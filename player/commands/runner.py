@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from media.errors import UserFacingError
-from player.commands.arguments import Command, Request, build_parser
+from player.commands.arguments import Command, Request, language_in, topic_of, usage
 from player.commands.terminal import Terminal
 from player.log import report_unforeseen
 from player.ui.words import clock
-from sessions.library import Library
+from sessions.library import Library, Shelf
+from sessions.pack import open_pack
 from sessions.progress import Progress
 from sessions.settings import Settings
 from sessions.storage import JsonFile
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from player.commands.arguments import UsageError
     from player.log import LogNotKept
     from sessions.folders import Folders
 
 
-def refuse(problem: UsageError, language: str) -> int:
-    """Show how the line is typed and what was wrong with it; the exit code of that, 2."""
-    terminal = Terminal(language)
-    terminal.explain_usage(build_parser().format_help())
+def refuse(problem: UsageError, words: Sequence[str]) -> int:
+    """Show how such a line is typed and what was wrong with it; the exit code of that, 2."""
+    terminal = Terminal(language_in(words))
+    terminal.explain_usage(usage(topic_of(words)))
     terminal.complain(problem)
     return 2
 
@@ -46,8 +51,8 @@ def run_command(request: Request, folders: Folders, log_problem: LogNotKept | No
         return 1
 
 
-def _help(_request: Request, _folders: Folders, terminal: Terminal) -> int:
-    terminal.say(build_parser().format_help())
+def _help(request: Request, _folders: Folders, terminal: Terminal) -> int:
+    terminal.say(usage(request.topic))
     return 0
 
 
@@ -63,7 +68,7 @@ def _list(_request: Request, folders: Folders, terminal: Terminal) -> int:
 def _check(request: Request, _folders: Folders, terminal: Terminal) -> int:
     from player.commands.checking import check
 
-    return check(request.pack, terminal)
+    return check(request.pack or Path(), terminal)
 
 
 def _doctor(_request: Request, folders: Folders, terminal: Terminal) -> int:
@@ -94,7 +99,11 @@ def _demo(request: Request, _folders: Folders, terminal: Terminal) -> int:
 def _compile(request: Request, folders: Folders, terminal: Terminal) -> int:
     from player.commands.compiling import compile_day
 
-    return compile_day(request, Library(folders).load(), terminal)
+    if request.pack is None:
+        return compile_day(request, Library(folders).load(), terminal)
+    with TemporaryDirectory() as unpacked:
+        shelf = Shelf((open_pack(request.pack, Path(unpacked)),))
+        return compile_day(request, shelf, terminal)
 
 
 _COMMANDS = {

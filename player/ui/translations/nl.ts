@@ -995,6 +995,10 @@
         <translation>opdrachten</translation>
     </message>
     <message>
+        <source>what goes with it</source>
+        <translation>wat erbij hoort</translation>
+    </message>
+    <message>
         <source>the challenges and their days</source>
         <translation>de reeksen en hun dagen</translation>
     </message>
@@ -1005,6 +1009,10 @@
     <message>
         <source>PACK</source>
         <translation>PAKKET</translation>
+    </message>
+    <message>
+        <source>a pack: its folder or its file</source>
+        <translation>een pakket: de map of het bestand</translation>
     </message>
     <message>
         <source>what works here, what is missing and how to get it</source>
@@ -1019,8 +1027,40 @@
         <translation>FILM</translation>
     </message>
     <message>
+        <source>the file to write; else {file}</source>
+        <translation>het bestand om te schrijven; anders {file}</translation>
+    </message>
+    <message>
         <source>write a day as files, at a pace</source>
         <translation>schrijf een dag als bestanden, in een tempo</translation>
+    </message>
+    <message>
+        <source>a pack that is not among your challenges: its folder or file</source>
+        <translation>een pakket dat niet bij je reeksen staat: de map of het bestand</translation>
+    </message>
+    <message>
+        <source>one of your challenges; else the first</source>
+        <translation>een van je reeksen; anders de eerste</translation>
+    </message>
+    <message>
+        <source>this day; else the first</source>
+        <translation>deze dag; anders de eerste</translation>
+    </message>
+    <message>
+        <source>write the files there</source>
+        <translation>schrijf de bestanden daar</translation>
+    </message>
+    <message>
+        <source>the pace; else {pace}</source>
+        <translation>het tempo; anders {pace}</translation>
+    </message>
+    <message>
+        <source>how much is explained</source>
+        <translation>hoeveel er wordt uitgelegd</translation>
+    </message>
+    <message>
+        <source>the language of the voice, where the pack speaks it</source>
+        <translation>de taal van de stem, als het pakket die spreekt</translation>
     </message>
     <message>
         <source>This pack is in order.</source>
@@ -1122,8 +1162,8 @@
         <translation>Er ging iets mis dat we niet voorzagen. Probeer het nog eens; in het logboek staat wat het was.</translation>
     </message>
     <message>
-        <source>“{words}” cannot be asked there; --data and --lang go before a command.</source>
-        <translation>‘{words}’ kan daar niet; --data en --lang staan vóór een opdracht.</translation>
+        <source>“{words}” cannot be asked there; the lines above say what can. --data and --lang go before a command.</source>
+        <translation>‘{words}’ kan daar niet; hierboven staat wat wel kan. --data en --lang staan vóór een opdracht.</translation>
     </message>
     <message>
         <source>There is no such command; the lines above name those that there are.</source>
@@ -1136,6 +1176,10 @@
     <message>
         <source>Something is missing; the lines above say what belongs there.</source>
         <translation>Er mist iets; hierboven staat wat er hoort te staan.</translation>
+    </message>
+    <message>
+        <source>Where should the files go? Add --out and a folder.</source>
+        <translation>Waar moeten de bestanden komen? Zet --out en een map erbij.</translation>
     </message>
     <message>
         <source>The film is made ({film}), but the music could not be heard to stop after its key.</source>

@@ -8,6 +8,7 @@ import pytest
 
 from player.commands.arguments import (
     Command,
+    FolderMissing,
     MissingWord,
     Request,
     UnknownCommand,
@@ -16,6 +17,7 @@ from player.commands.arguments import (
     WrongValue,
     language_in,
     parse,
+    usage,
 )
 
 
@@ -57,6 +59,9 @@ def test_help_is_given_wherever_it_is_asked_for(line: str) -> None:
         ("play", UnknownCommand),
         ("check", MissingWord),
         ("check one two", UnknownWords),
+        ("compile", FolderMissing),
+        ("compile --out", WrongValue),
+        ("compile one two --out here", UnknownWords),
         ("--fullscr", UnknownWords),
         ("doctor --lang nl", UnknownWords),
     ],
@@ -64,6 +69,22 @@ def test_help_is_given_wherever_it_is_asked_for(line: str) -> None:
 def test_a_line_without_meaning_is_refused(line: str, error: type[UsageError]) -> None:
     with pytest.raises(error):
         parse(line.split())
+
+
+@pytest.mark.parametrize("line", ["compile --help", "--lang en compile --day 2 -h"])
+def test_help_with_a_command_is_about_that_command(line: str) -> None:
+    topic = parse(line.split()).topic
+    lines = usage(topic)
+    assert "main.py compile [" in lines.splitlines()[0]
+    for word in ("PACK", "--challenge", "--day", "--breaths-per-minute", "--explanations", "--out"):
+        assert word in lines
+    assert "--fullscreen" not in lines
+
+
+def test_compile_takes_a_pack_by_its_path() -> None:
+    request = parse(["compile", "my-pack", "--out", "here"])
+    assert (request.pack, request.out) == (Path("my-pack"), Path("here"))
+    assert parse(["compile", "--out", "here"]).pack is None
 
 
 def test_the_language_is_found_in_a_line_that_cannot_be_parsed() -> None:

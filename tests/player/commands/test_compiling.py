@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from main import main
+from media.loudness import SILENT, measure_loudness
 from media.probe import probe
+from tests.builders_composed import write_composed_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,4 +51,17 @@ def test_what_cannot_be_made_is_told_in_a_sentence(
 
 def test_a_folder_to_write_to_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compile"]) == 2
-    assert "compile" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "main.py compile [" in told.splitlines()[0]
+    assert "--out" in told.splitlines()[-1]
+
+
+def test_a_pack_that_speaks_dutch_only_is_heard_in_dutch(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = str(write_composed_pack(tmp_path / "pack"))
+    assert compile_first_day(tmp_path, pack, "--lang", "en") == 0
+    programme = next((tmp_path / "out").glob("*.mkv"))
+    assert json.loads(programme.with_suffix(".json").read_text())["language"] == "nl"
+    assert measure_loudness(programme).integrated > SILENT
+    assert str(programme) in capsys.readouterr().out
