@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from player.ui.theme.palette import Token
 from player.ui.theme.type_sizes import TextSize
-from player.ui.widgets.text_lines import break_lines
+from player.ui.widgets.text_lines import break_lines, cut_short
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -120,8 +120,7 @@ class Label(QLabel):
     def _lines(self, width: int) -> list[str]:
         if self.wordWrap():
             return break_lines(self.text(), self._drawn, width, self._most)
-        metrics = QFontMetrics(self._drawn)
-        return [metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)]
+        return [cut_short(self.text(), self._drawn, width)]
 
     def _top(self, height: int) -> int:
         if self.alignment() & Qt.AlignmentFlag.AlignTop:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from player.ui.theme.icons import paint_icon
+from player.ui.widgets.text_lines import cut_short
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont
@@ -84,8 +85,7 @@ def paint_text(
     """Paint one line, centred from top to bottom, elided where there is no room."""
     painter.setFont(font)
     painter.setPen(colour)
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(rect.width(), 0) + 1)
+    shown = cut_short(text, font, max(rect.width(), 0) + 1)
     flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     painter.drawText(rect, flags, shown)
 

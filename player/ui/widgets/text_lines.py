@@ -1,9 +1,12 @@
-"""Breaking a text into lines of a given width."""
+"""Breaking a text into lines of a given width, and cutting short what does not fit."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+_LEAST_HEAD = 1 / 3
+"""The share of the width that words before a comma need, to be known by what is left of them."""
 
 
 def break_lines(text: str, font: QFont, width: int, most: int | None = None) -> list[str]:
@@ -12,8 +15,27 @@ def break_lines(text: str, font: QFont, width: int, most: int | None = None) -> 
     if most is None or len(lines) <= most:
         return lines
     rest = " ".join(line.strip() for line in lines[most - 1 :])
+    return [*lines[: most - 1], cut_short(rest, font, width)]
+
+
+def cut_short(text: str, font: QFont, width: int) -> str:
+    """`text` on one line of that width in pixels, with an ellipsis where words are left out.
+
+    A side stays readable: what follows the last comma is kept, as in “Knie naar…, links”.
+    """
     metrics = QFontMetrics(font)
-    return [*lines[: most - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+    head, comma, tail = text.rpartition(", ")
+    room = width - metrics.horizontalAdvance(comma + tail)
+    if not head or room < width * _LEAST_HEAD:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    return _at_a_word(metrics.elidedText(head, Qt.TextElideMode.ElideRight, room)) + comma + tail
+
+
+def _at_a_word(elided: str) -> str:
+    """No space before the ellipsis."""
+    return f"{elided.removesuffix('…').rstrip()}…"
 
 
 def _break_paragraph(text: str, font: QFont, width: int) -> list[str]:

@@ -173,7 +173,7 @@ def test_a_spoken_line_stands_until_the_next_one(
     studio.preferences.change(captions=True)
     screen.open_day(plan, 5, "nl")
     studio.let(0.5)
-    seen = []
+    seen: list[str] = []
     for _ in range(24):
         studio.let(1.0)
         if words(screen).below not in seen[-1:]:
