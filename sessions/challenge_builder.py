@@ -66,7 +66,7 @@ class _ChallengeBuilder:
 
     def _day(self, index: int, table: DayTable, music: tuple[MusicTrack, ...]) -> Day:
         place: FieldPath = ("days", index)
-        own = self._parts.tracks(table.music, (*place, "music")) or music
+        own = self._music(table, place, music)
         return Day(
             number=index + 1,
             theme=self._parts.text(table.theme),
@@ -77,6 +77,17 @@ class _ChallengeBuilder:
                 for i, session in enumerate(table.sessions)
             ),
         )
+
+    def _music(
+        self,
+        table: DayTable | RecordedSessionTable | ComposedSessionTable,
+        place: FieldPath,
+        inherited: tuple[MusicTrack, ...],
+    ) -> tuple[MusicTrack, ...]:
+        """What plays there: an empty list is silence, and nothing said is as it is around it."""
+        if "music" not in table.model_fields_set:
+            return inherited
+        return self._parts.tracks(table.music, (*place, "music"))
 
     def _session(
         self,
@@ -92,7 +103,7 @@ class _ChallengeBuilder:
             steps=tuple(
                 self._step(step, (*place, "steps", i)) for i, step in enumerate(table.steps)
             ),
-            music=self._parts.tracks(table.music, (*place, "music")) or music,
+            music=self._music(table, place, music),
         )
 
     def _step(self, table: StepTable, place: FieldPath) -> Step:
@@ -119,7 +130,7 @@ class _ChallengeBuilder:
         if not duration:
             table = table.model_copy(update={"exercises": ()})
         music_inside = table.music_in_video and table.voice is None
-        own_music = self._parts.tracks(table.music, (*place, "music")) or music
+        own_music = self._music(table, place, music)
         for error in exercises_beyond(self._file, place, table, duration):
             raise error
         return RecordedSession(

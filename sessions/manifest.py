@@ -57,7 +57,7 @@ class RecordedSessionTable(Table):
     duration: Duration | None = None
     """How long it takes; left out, the video is asked."""
     music: tuple[MusicTable, ...] = ()
-    """What plays under this session; left out, the day's music."""
+    """What plays under this session; left out, the day's music, and `[]` is no music."""
     exercises: tuple[ChapterTable, ...] = ()
     """Its exercises in order; left out, the video's chapters, else one with the session's title."""
 
@@ -72,7 +72,7 @@ class ComposedSessionTable(Table):
     title: Translated
     """What it is called, per language."""
     music: tuple[MusicTable, ...] = ()
-    """What plays under this session; left out, the day's music."""
+    """What plays under this session; left out, the day's music, and `[]` is no music."""
     steps: Annotated[tuple[StepTable, ...], Field(min_length=1)]
     """What is done, in order."""
 
@@ -107,7 +107,7 @@ class DayTable(Table):
     thumbnail: PackFile | None = None
     """A picture for the day's card."""
     music: tuple[MusicTable, ...] = ()
-    """What plays under this day; left out, the challenge's music."""
+    """What plays under this day; left out, the challenge's music, and `[]` is no music."""
     sessions: Annotated[tuple[SessionTable, ...], Field(min_length=1)]
     """The day's sessions, in playing order."""
 

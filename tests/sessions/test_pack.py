@@ -88,6 +88,22 @@ def test_a_session_plays_its_own_music_else_the_days_else_the_challenges(
     assert played == ["calm.opus", "own.opus", "day.opus", "day.opus"]
 
 
+@pytest.mark.parametrize(
+    ("where", "silent"),
+    [
+        ('greeting.en = "Here you are again."', [2, 3]),
+        ('video = "video/losmaken.mp4"', [1]),
+    ],
+)
+def test_an_empty_list_of_music_is_silence(
+    tmp_path: Path, unpacked: Path, where: str, silent: list[int]
+) -> None:
+    write_manifest(tmp_path, manifest_text().replace(where, "music = []\n" + where))
+    days = open_pack(tmp_path, unpacked).days
+    sessions = [session for day in days for session in day.sessions]
+    assert [number for number, each in enumerate(sessions) if not each.music] == silent
+
+
 def test_music_without_a_title_is_called_by_its_file(tmp_path: Path, unpacked: Path) -> None:
     text = manifest_text().replace('title.nl = "Rustig"\ntitle.en = "Calm"\n', "")
     write_manifest(tmp_path, text)
