@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from media.units import Seconds
 from player.ui.theme.palette import Token
 from player.ui.theme.type_sizes import TextSize
 from player.ui.widgets.label import Label
@@ -14,7 +15,6 @@ from player.ui.widgets.transport_button import TransportButton
 from player.ui.words import full_clock
 
 if TYPE_CHECKING:
-    from media.units import Seconds
     from player.ui.theme.theme import Theme
 
 _BETWEEN = 8
@@ -80,7 +80,7 @@ class Transport(QWidget):
     def show_time(self, position: Seconds, duration: Seconds) -> None:
         """Say how far the day is."""
         self._position.setText(full_clock(position))
-        self._total.setText(self.tr("of {time}").format(time=full_clock(duration)))
+        self._total.setText(self.tr("of {time}").format(time=full_clock(Seconds(round(duration)))))
 
     @property
     def _buttons(self) -> tuple[TransportButton, ...]:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _LEAST_BELOW = 5 / 8
 """A line that is longer than this share of the name's size allows takes the name's place too."""
 _LEAST_CAPTION = 18
+_ABOVE_THE_BAR = 8
+"""What is free under a message, which grows upwards over the name when it is long."""
 _ROOM_BELOW = 16
 """What is free under the second line, for a caption of several lines."""
 
@@ -118,6 +120,8 @@ class SessionWords(QObject):
         if not self.message.isHidden():
             self.message.setGeometry(self._message_place(places))
             self.message.raise_()
+            if self.message.geometry().intersects(places.name):
+                self._name.hide()
         self._place_below(places)
 
     def _place_name(self, places: Arrangement) -> None:
@@ -171,4 +175,5 @@ class SessionWords(QObject):
         if below.isEmpty():
             return QRect(bar.x(), bar.y(), bar.width(), self.message.heightForWidth(bar.width()))
         height = max(self.message.heightForWidth(below.width()), below.height())
-        return QRect(below.x(), below.y(), below.width(), height)
+        lowest = (places.beads if bar.isEmpty() else bar).top() - _ABOVE_THE_BAR - height
+        return QRect(below.x(), min(below.y(), lowest), below.width(), height)

@@ -31,8 +31,9 @@ from player.ui.widgets.label import Label
 from player.ui.widgets.switch import Switch
 from player.ui.widgets.transport_button import TransportButton
 from player.ui.widgets.video_surface import VideoSurface
+from player.ui.words import clock
 from sessions.playlist import Place
-from tests.builders_sessions import day, plan_of
+from tests.builders_sessions import day, plan_of, session
 from tests.player.ui.finding import button, wait_for_colour
 from tests.player.ui.screens.session.conftest import press
 
@@ -402,6 +403,16 @@ def test_the_end_of_the_day_tells_the_minutes_and_leads_back(
     assert not shown(screen, ControlBar)
     with qtbot.waitSignal(screen.left):
         QTest.keyClick(end.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_the_length_of_the_day_is_rounded_as_on_the_day_itself(
+    screen: SessionScreen, studio: Studio
+) -> None:
+    day_of_almost_a_second_more = plan_of(day(2, session("one", (("Ademen", 580.7),))))
+    screen.open_day(day_of_almost_a_second_more, 5, "nl")
+    studio.let(1.0)
+    assert clock(Seconds(580.7)) == "9:41"
+    assert "of 09:41" in [label.text() for label in screen.findChildren(Label)]
 
 
 def test_what_was_held_counts_as_moved(screen: SessionScreen, studio: Studio) -> None:
