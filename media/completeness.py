@@ -7,6 +7,7 @@ tell how long the file should be: ISO base media (mp4, mov, m4a), Matroska and R
 from __future__ import annotations
 
 import io
+import os
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ _RIFF_UNKNOWN = 0x7FFF0000
 """From here on a length is what programs write that could not know it: about 2 or 4 GiB."""
 _SLACK = 16
 """Bytes by which writers of RIFF and Matroska are seen to miscount."""
+_OGG_PAGE_HEADER = 27
+_LONGEST_OGG_PAGE = 65_307
+_OGG_END = 0x04
+"""The flag of a stream's last page (RFC 3533, 6)."""
 
 
 def looks_like_media(path: Path) -> bool:
@@ -45,6 +50,34 @@ def is_cut_off(path: Path) -> bool:
         if head.startswith(b"RIFF"):
             return _riff_length(head) > held + _SLACK
     return False
+
+
+def breaks_off(path: Path) -> bool:
+    """Whether an Ogg file stops before the page that says it is the last; False for others.
+
+    It can be played as far as it goes, and a recording of a broadcast never says so.
+    """
+    with path.open("rb") as file:
+        if file.read(4) != b"OggS":
+            return False
+        page = last_ogg_page(file)
+    return len(page) < ogg_page_length(page) or not page[5] & _OGG_END
+
+
+def last_ogg_page(file: BinaryIO) -> bytes:
+    """The last page of an Ogg file, or what there is of it, with all that follows."""
+    end = file.seek(0, os.SEEK_END)
+    file.seek(max(0, end - _LONGEST_OGG_PAGE))
+    tail = file.read()
+    return tail[tail.rfind(b"OggS") :]
+
+
+def ogg_page_length(page: bytes) -> int:
+    """How long a page is by its own table of segments (RFC 3533, 6), or at least is."""
+    if len(page) < _OGG_PAGE_HEADER:
+        return _OGG_PAGE_HEADER
+    content = _OGG_PAGE_HEADER + page[26]
+    return content + sum(page[_OGG_PAGE_HEADER:content])
 
 
 def _iso_is_cut_off(file: BinaryIO, held: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, BinaryIO
 
-from media.completeness import is_cut_off
+from media.completeness import is_cut_off, last_ogg_page, ogg_page_length
 from media.units import Seconds
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _HEAD = 64
 """Bytes that tell what kind of file it is; both kinds have more."""
 _PAGE_HEADER = 27
 _OPUS_HEADER = 19
-_LONGEST_PAGE = 65_307
 _MP4_HEADER = 32
 _MOST_IN_FRONT = 1 << 20
 """Bytes of `moov` that are read at most; a film of hours has more, and is asked otherwise."""
@@ -49,21 +48,12 @@ def _opus_length(file: BinaryIO, head: bytes) -> Seconds | None:
     packet = head[_PAGE_HEADER + head[26] :]
     if not packet.startswith(b"OpusHead") or len(packet) < _OPUS_HEADER:
         return None
-    end = file.seek(0, os.SEEK_END)
-    file.seek(max(0, end - _LONGEST_PAGE))
-    tail = file.read()
-    page = tail[tail.rfind(b"OggS") :]
-    if len(page) < _PAGE_HEADER or page[14:18] != head[14:18] or not _is_whole(page):
+    page = last_ogg_page(file)
+    if page[14:18] != head[14:18] or len(page) != ogg_page_length(page):
         return None
     position = int.from_bytes(page[6:14], "little", signed=True)
     played = position - int.from_bytes(packet[10:12], "little")
     return Seconds(played / _OPUS_RATE) if played > 0 else None
-
-
-def _is_whole(page: bytes) -> bool:
-    """Whether a page ends where its own table of segments says (RFC 3533, 6)."""
-    segments = page[_PAGE_HEADER : _PAGE_HEADER + page[26]]
-    return len(page) == _PAGE_HEADER + page[26] + sum(segments)
 
 
 def _mp4_length(file: BinaryIO) -> Seconds | None:

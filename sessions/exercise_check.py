@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from media.clips import check_clips
+from media.completeness import breaks_off
 from media.errors import MediaError
 from media.loudness import SILENT
 from sessions import findings
@@ -109,6 +110,8 @@ class ExerciseCheck:
         except MediaError:
             yield self._pack.warning(findings.CueNotHeard, field, voice=name, text=words)
             return
+        if breaks_off(file):
+            yield self._pack.warning(findings.CueCutOff, field, voice=name, text=words)
         if loudness <= SILENT:
             yield self._pack.warning(findings.VoiceSilent, field, voice=name)
         elif loudness < findings.QUIET_LUFS:

@@ -92,6 +92,15 @@ class TextMissing(ManifestError):
     )
 
 
+class TextsMissing(ManifestError):
+    """Most texts are not there in a language that the window speaks."""
+
+    template: ClassVar[str] = (
+        "{file}, line {line}: {count} of the {total} texts are not there in “{language}”, and this "
+        "is the first; add “{field}.{language}”, and so on."
+    )
+
+
 class ClipHasSound(ManifestError):
     """A clip of an exercise has sound of its own."""
 
@@ -116,6 +125,15 @@ class CueNotHeard(ManifestError):
     template: ClassVar[str] = (
         "{file}, line {line}: {voice} is missing or cannot be read, so “{text}” is shown as a "
         "caption only; record or export it again."
+    )
+
+
+class CueCutOff(ManifestError):
+    """The voice of a line stops before its end."""
+
+    template: ClassVar[str] = (
+        "{file}, line {line}: {voice} breaks off before its end, so “{text}” may not be heard "
+        "whole; record or export it again."
     )
 
 

@@ -22,11 +22,20 @@ FILES_BY_LANGUAGE = frozenset({"captions", "voice"})
 
 
 def missing_texts(pack: Inspection, table: BaseModel, place: FieldPath) -> Findings:
-    """A warning for each text in the table or anywhere below that lacks a language."""
-    for field, value in _texts(table, place):
-        for language in LANGUAGES:
-            if language not in value:
-                yield pack.warning(findings.TextMissing, field, language=language)
+    """A warning for each text in the table or anywhere below that lacks a language.
+
+    It is one for all of them where most texts lack it: that pack does not speak the language.
+    """
+    texts = list(_texts(table, place))
+    for language in LANGUAGES:
+        lacking = [field for field, value in texts if language not in value]
+        if len(lacking) > 1 and len(texts) < 2 * len(lacking):
+            facts = {"language": language, "count": len(lacking), "total": len(texts)}
+            first = min(lacking, key=pack.file.line_of)
+            yield pack.warning(findings.TextsMissing, first, **facts)
+            continue
+        for field in lacking:
+            yield pack.warning(findings.TextMissing, field, language=language)
 
 
 def _texts(table: BaseModel, place: FieldPath) -> Iterator[tuple[FieldPath, Mapping[str, str]]]:

@@ -189,6 +189,15 @@ def test_a_text_without_english_is_a_warning(pack: Path) -> None:
     assert "“days.theme” has no text in “en”; add days.theme.en" in sentence
 
 
+def test_a_pack_without_any_english_is_one_warning(pack: Path) -> None:
+    manifest = (pack / "challenge.toml").read_text(encoding="utf-8")
+    lines = manifest.splitlines(keepends=True)
+    write_manifest(pack, "".join(line for line in lines if ".en = " not in line))
+    severity, sentence = only(pack)
+    assert severity is WARNING
+    assert "line 6: 16 of the 16 texts are not there in “en”" in sentence
+
+
 def test_a_link_out_of_the_pack_is_an_error(pack: Path, tmp_path: Path) -> None:
     (pack / "music/calm.opus").rename(tmp_path / "calm.opus")
     (pack / "music/calm.opus").symlink_to(tmp_path / "calm.opus")

@@ -10,7 +10,7 @@ import pytest
 from sessions.check import check_pack
 from sessions.findings import Severity
 from tests.builders_composed import CLIP_SECONDS, write_composed_pack
-from tests.builders_media import make_silence, make_tone, make_video
+from tests.builders_media import cut_off, make_silence, make_tone, make_video
 from tests.builders_sessions import write_manifest
 
 if TYPE_CHECKING:
@@ -61,6 +61,13 @@ def test_a_cue_lacks_each_language_that_others_have(pack: Path) -> None:
     sentences = [sentence for _, sentence in found(pack)]
     assert sum("has no voice in “en”" in each for each in sentences) == 9
     assert sum("“Mooi zo.” has no voice in “nl”" in each for each in sentences) == 1
+
+
+def test_a_voice_that_breaks_off_is_a_warning(pack: Path) -> None:
+    cut_off(make_tone(pack / "voice/welkom.opus", 3.0, 440), keep=0.72)
+    severity, sentence = only(pack)
+    assert severity is WARNING
+    assert "line 87: voice/welkom.opus breaks off before its end, so “Welkom.”" in sentence
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no sound at all"])

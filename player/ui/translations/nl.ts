@@ -1366,6 +1366,10 @@
         <translation>{file}, regel {line}: ‘{field}’ heeft geen tekst in ‘{language}’. Voeg {field}.{language} toe.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {count} of the {total} texts are not there in “{language}”, and this is the first; add “{field}.{language}”, and so on.</source>
+        <translation>{file}, regel {line}: {count} van de {total} teksten zijn er niet in ‘{language}’, en dit is de eerste. Voeg ‘{field}.{language}’ toe, en zo verder.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {clip} has sound, which is not played; what should be heard belongs in the cues.</source>
         <translation>{file}, regel {line}: {clip} heeft geluid, en dat wordt niet afgespeeld. Wat je wilt laten horen, hoort bij de zinnen (cues).</translation>
     </message>
@@ -1376,6 +1380,10 @@
     <message>
         <source>{file}, line {line}: {voice} is missing or cannot be read, so “{text}” is shown as a caption only; record or export it again.</source>
         <translation>{file}, regel {line}: {voice} ontbreekt of is niet te lezen, dus ‘{text}’ is alleen als ondertitel te zien. Neem het opnieuw op, of bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {voice} breaks off before its end, so “{text}” may not be heard whole; record or export it again.</source>
+        <translation>{file}, regel {line}: {voice} breekt af voor het einde, dus ‘{text}’ is misschien niet helemaal te horen. Neem het opnieuw op, of bewaar het opnieuw.</translation>
     </message>
     <message>
         <source>{file}, line {line}: no session uses the exercise “{exercise}”; add a step with it, or take it out.</source>
