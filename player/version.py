@@ -1,4 +1,4 @@
 """Which Happy Back this is."""
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"
 """As in pyproject.toml and CHANGELOG.md."""
