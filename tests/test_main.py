@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -11,22 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders_sessions import write_pack
-
-MAIN = Path(__file__).resolve().parents[1] / "main.py"
-
-
-def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
-    """What `main.py` answers to these words where there is no display."""
-    unwanted = {"DISPLAY", "WAYLAND_DISPLAY", "LANG", "LC_ALL", "LANGUAGE"}
-    environment = {name: value for name, value in os.environ.items() if name not in unwanted}
-    return subprocess.run(
-        [sys.executable, str(MAIN), *map(str, words)],
-        env={**environment, "LANG": "C.UTF-8"},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+from tests.rig.command_line import MAIN, run
 
 
 def test_list_shows_the_users_own_challenges_and_their_days(tmp_path: Path) -> None:

@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from main import main
 from media.loudness import SILENT, measure_loudness
 from media.probe import probe
 from tests.builders_composed import write_composed_pack
+from tests.rig.command_line import run
 
 if TYPE_CHECKING:
+    import subprocess
     from pathlib import Path
 
 
-def compile_first_day(folder: Path, *words: str) -> int:
-    out = str(folder / "out")
-    return main(["--data", str(folder / "data"), "compile", "--out", out, *words])
+def compile_first_day(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return run("--data", folder / "data", "compile", "--out", folder / "out", *words)
 
 
 def test_a_programme_and_its_timeline_are_written_for_each_session(tmp_path: Path) -> None:
     words = ("--challenge", "happy-back", "--day", "1", "--explanations", "short", "--lang", "en")
-    assert compile_first_day(tmp_path, *words, "--breaths-per-minute", "6") == 0
+    assert compile_first_day(tmp_path, *words, "--breaths-per-minute", "6").returncode == 0
     programmes = sorted((tmp_path / "out").glob("*.mkv"))
     assert programmes[0].name == "01-dag-1-aankomen.mkv"
     for programme in programmes:
@@ -42,26 +42,27 @@ def test_a_programme_and_its_timeline_are_written_for_each_session(tmp_path: Pat
     ],
 )
 def test_what_cannot_be_made_is_told_in_a_sentence(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, str], told: str
+    tmp_path: Path, words: tuple[str, str], told: str
 ) -> None:
-    assert compile_first_day(tmp_path, *words) == 1
-    assert told in capsys.readouterr().err
+    answer = compile_first_day(tmp_path, *words)
+    assert answer.returncode == 1
+    assert told in answer.stderr
     assert not (tmp_path / "out").exists()
 
 
-def test_a_folder_to_write_to_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["compile"]) == 2
-    told = capsys.readouterr().err
+def test_a_folder_to_write_to_is_asked_for(tmp_path: Path) -> None:
+    answer = run("--data", tmp_path, "compile")
+    assert answer.returncode == 2
+    told = answer.stderr
     assert "main.py compile [" in told.splitlines()[0]
     assert "--out" in told.splitlines()[-1]
 
 
-def test_a_pack_that_speaks_dutch_only_is_heard_in_dutch(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_pack_that_speaks_dutch_only_is_heard_in_dutch(tmp_path: Path) -> None:
     pack = str(write_composed_pack(tmp_path / "pack"))
-    assert compile_first_day(tmp_path, pack, "--lang", "en") == 0
+    answer = compile_first_day(tmp_path, pack, "--lang", "en")
+    assert answer.returncode == 0
     programme = next((tmp_path / "out").glob("*.mkv"))
     assert json.loads(programme.with_suffix(".json").read_text())["language"] == "nl"
     assert measure_loudness(programme).integrated > SILENT
-    assert str(programme) in capsys.readouterr().out
+    assert str(programme) in answer.stdout
