@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.builders_sessions import write_pack
 from tests.rig.command_line import MAIN, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_list_shows_the_users_own_challenges_and_their_days(tmp_path: Path) -> None:
