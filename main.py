@@ -7,8 +7,9 @@ import sys
 from typing import TYPE_CHECKING
 
 try:
-    from player.commands.arguments import Command, UsageError, parse
+    from player.commands.arguments import parse
     from player.commands.display import has_display
+    from player.commands.request import Command, UsageError
     from player.log import start_log
     from sessions.folders import Folders
 except ImportError as error:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from media.errors import UserFacingError
     from player.awake import Awake
-    from player.commands.arguments import Request
+    from player.commands.request import Request
     from player.log import LogNotKept
     from sessions.folders import Folders
     from sessions.library import Shelf

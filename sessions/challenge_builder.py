@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
     from media.probe import MediaInfo
     from sessions.challenge import Session
-    from sessions.manifest import ComposedSessionTable, DayTable
+    from sessions.manifest import ComposedSessionTable, DayTable, ManifestFile
     from sessions.manifest_exercises import StepTable
-    from sessions.manifest_file import ManifestFile
     from sessions.music import MusicTrack
     from sessions.text import Text
     from sessions.toml_lines import FieldPath

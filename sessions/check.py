@@ -15,8 +15,8 @@ from sessions.contradictions import exercises_beyond
 from sessions.exercise_check import ExerciseCheck
 from sessions.findings import Finding, Severity
 from sessions.inspection import Findings, Inspection
-from sessions.manifest import RecordedSessionTable
-from sessions.manifest_file import ManifestFile, inspect_manifest
+from sessions.manifest import ManifestFile, RecordedSessionTable
+from sessions.manifest_file import inspect_manifest
 from sessions.pack import lay_open
 from sessions.text_check import missing_texts
 

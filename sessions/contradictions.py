@@ -14,8 +14,8 @@ from sessions.pace import FASTEST
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sessions.manifest import ManifestFile
     from sessions.manifest_exercises import CuesTable, CycleTable, ExerciseTable, StepTable
-    from sessions.manifest_file import ManifestFile
     from sessions.pack_errors import ManifestError
     from sessions.toml_lines import FieldPath
 

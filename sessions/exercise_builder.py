@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from sessions.asking import MediaAsked
+    from sessions.manifest import ManifestFile
     from sessions.manifest_exercises import (
         CueTable,
         CycleTable,
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         VariantTable,
         Way,
     )
-    from sessions.manifest_file import ManifestFile
     from sessions.pack_parts import PackParts
     from sessions.toml_lines import FieldPath
 

@@ -14,8 +14,7 @@ from sessions.findings import Finding, Severity
 from sessions.pack_parts import PackFiles
 
 if TYPE_CHECKING:
-    from sessions.manifest import Manifest
-    from sessions.manifest_file import ManifestFile
+    from sessions.manifest import Manifest, ManifestFile
     from sessions.pack import PackFolder
     from sessions.toml_lines import FieldPath
 

@@ -1,5 +1,6 @@
 """The shape of `challenge.toml`, format 1: which tables there are and which fields they have."""
 
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Discriminator, Field, StrictBool, Tag
@@ -15,6 +16,7 @@ from sessions.manifest_fields import (
     Translated,
     Words,
 )
+from sessions.toml_lines import FieldPath, TomlLines
 
 
 class MusicTable(Table):
@@ -135,3 +137,16 @@ class Manifest(Table):
     """What its composed sessions are made of."""
     days: Annotated[tuple[DayTable, ...], Field(min_length=1)]
     """The days, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestFile:
+    """A manifest that was read, the name to call its file by, and where its fields stand in it."""
+
+    manifest: Manifest
+    name: str
+    lines: TomlLines
+
+    def line_of(self, field: FieldPath) -> int:
+        """The line of a field, or of the nearest thing around it."""
+        return self.lines.line_of(field)

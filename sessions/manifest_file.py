@@ -5,14 +5,13 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from sessions import exercise_errors, manifest_fields, pack_errors
 from sessions.contradictions import contradictions
-from sessions.manifest import SESSION_TABLES, Manifest
+from sessions.manifest import SESSION_TABLES, Manifest, ManifestFile
 from sessions.toml_lines import TomlLines
 
 if TYPE_CHECKING:
@@ -43,19 +42,6 @@ _BY_TYPE: dict[str, type[ManifestError]] = {
     manifest_fields.NOT_A_STEP_TIME: exercise_errors.FieldNotStepTime,
     manifest_fields.NOT_SIDES: exercise_errors.FieldNotSides,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ManifestFile:
-    """A manifest that was read, the name to call its file by, and where its fields stand in it."""
-
-    manifest: Manifest
-    name: str
-    lines: TomlLines
-
-    def line_of(self, field: FieldPath) -> int:
-        """The line of a field, or of the nearest thing around it."""
-        return self.lines.line_of(field)
 
 
 def read_manifest(path: Path, name: str) -> ManifestFile:

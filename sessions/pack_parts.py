@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from sessions.manifest import MusicTable
-    from sessions.manifest_file import ManifestFile
+    from sessions.manifest import ManifestFile, MusicTable
     from sessions.toml_lines import FieldPath
 
 

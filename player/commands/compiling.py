@@ -22,7 +22,7 @@ from sessions.timeline_file import timeline_json
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from player.commands.arguments import Request
+    from player.commands.request import Request
     from player.commands.terminal import Terminal
     from sessions.library import Shelf
     from sessions.planning import PlannedSession

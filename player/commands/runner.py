@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from media.errors import UserFacingError
-from player.commands.arguments import Command, Request, language_in, topic_of, usage
+from player.commands.arguments import language_in, topic_of, usage
+from player.commands.request import Command, Request
 from player.commands.terminal import Terminal
 from player.log import report_unforeseen
 from player.ui.words import clock
@@ -22,7 +23,7 @@ from sessions.storage import JsonFile
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from player.commands.arguments import UsageError
+    from player.commands.request import UsageError
     from player.log import LogNotKept
     from sessions.folders import Folders
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sessions.manifest import ComposedSessionTable
-from sessions.manifest_file import ManifestFile, inspect_manifest, read_manifest
+from sessions.manifest import ComposedSessionTable, ManifestFile
+from sessions.manifest_file import inspect_manifest, read_manifest
 from tests.builders_composed import COMPOSED
 from tests.builders_sessions import write_manifest
 

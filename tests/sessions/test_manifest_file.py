@@ -4,8 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sessions.manifest import RecordedSessionTable
-from sessions.manifest_file import ManifestFile, inspect_manifest, read_manifest
+from sessions.manifest import ManifestFile, RecordedSessionTable
+from sessions.manifest_file import inspect_manifest, read_manifest
 from sessions.pack_errors import FormatUnknown, ManifestError, PackError
 from tests.builders_sessions import manifest_text, write_manifest
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from player.commands.arguments import (
+from player.commands.arguments import language_in, parse, usage
+from player.commands.request import (
     Command,
     FolderMissing,
     MissingWord,
@@ -15,9 +16,6 @@ from player.commands.arguments import (
     UnknownWords,
     UsageError,
     WrongValue,
-    language_in,
-    parse,
-    usage,
 )
 
 
