@@ -24,6 +24,16 @@ def test_list_shows_the_users_own_challenges_and_their_days(tmp_path: Path) -> N
     assert answer.stderr == ""
 
 
+def test_whoever_has_read_enough_of_a_list_hears_no_more(tmp_path: Path) -> None:
+    words = [sys.executable, str(MAIN), "--data", str(tmp_path), "list"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.close()
+        told = program.stderr.read()
+    assert (program.returncode, told) == (0, b"")
+
+
 def test_list_keeps_the_others_when_one_pack_is_broken(tmp_path: Path) -> None:
     write_pack(tmp_path / "data/packs/klein")
     broken = write_pack(tmp_path / "data/packs/stuk")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -46,10 +48,15 @@ def run_command(request: Request, folders: Folders, log_problem: LogNotKept | No
         if problem is not None:
             terminal.complain(problem)
     try:
-        return _COMMANDS[request.command](request, folders, terminal)
+        ended = _COMMANDS[request.command](request, folders, terminal)
+        sys.stdout.flush()
     except UserFacingError as problem:
         terminal.complain(problem)
         return 1
+    except BrokenPipeError:  # as with `main.py list | head`: enough was read
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return ended
 
 
 def _help(request: Request, _folders: Folders, terminal: Terminal) -> int:
