@@ -11,6 +11,7 @@ from typing_extensions import override
 from player.ui.explain import explain
 from player.ui.pages import Pages
 from player.ui.room import first_size, least_size, room_on
+from player.ui.widgets.logo import window_icon
 from player.ui.widgets.message_bar import MessageBar
 from sessions.playlist import suggest_day
 
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def _prepare_rest(self) -> None:
         """Make ready what is heard and shown later, so that it comes at once then."""
+        self.setWindowIcon(window_icon(self._services.theme.palette))
         shown = self._pages.home.today.shown
         if shown is not None:
             self._services.rehearsal.look_at(shown.day.plan.sessions)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QPushButton, QRadioButton
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QRadioButton
 from typing_extensions import override
 
 from player.ui.theme.palette import Token
@@ -37,31 +37,6 @@ class Card(QFrame):
         colour = self._theme.colour
         look = Look(colour(Token.CARD), colour(Token.LINE), colour(Token.INK), 1)
         paint_box(QPainter(self), self.rect(), look)
-
-
-class CardButton(QPushButton):
-    """A card that can be clicked; what stands in it is laid out by its owner.
-
-    When checkable, the checked one is raised: an edge in the accent colour and a shadow.
-    """
-
-    def __init__(self, theme: Theme, accessible_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        _make_card(self, theme, accessible_name)
-        self.setAutoDefault(True)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return _content_size(self)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return _content_size(self)
-
-    @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_box(QPainter(self), self.rect(), _card_look(self, self._theme, at_rest=1))
 
 
 class CardChoice(QRadioButton):

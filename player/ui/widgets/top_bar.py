@@ -81,12 +81,7 @@ class SlimBar(QWidget):
 
     def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._word = Label(theme, text, tone=Token.SOFT)
-        _bar_layout(self, theme, margin=64).addWidget(self._word)
-
-    def set_text(self, text: str) -> None:
-        """Say something else at the right."""
-        self._word.setText(text)
+        _bar_layout(self, theme, margin=64).addWidget(Label(theme, text, tone=Token.SOFT))
 
 
 def _bar_layout(bar: QWidget, theme: Theme, margin: int) -> QHBoxLayout:

@@ -80,6 +80,10 @@ def sees_today(window: MainWindow) -> bool:
     return seen
 
 
+def test_the_window_has_its_icon_soon_after_it_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.windowIcon().isNull())
+
+
 def test_enter_begins_the_day(window: MainWindow, services: Services) -> None:
     today = window.findChild(TodayScreen)
     assert isinstance(today, TodayScreen)

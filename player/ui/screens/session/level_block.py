@@ -51,11 +51,6 @@ class LevelBlock(QWidget):
         """Whether the slider is being dragged."""
         return self._slider.isSliderDown()
 
-    @property
-    def value_text(self) -> str:
-        """How it stands, as it is shown."""
-        return self._value.text()
-
     def show_percent(self, percent: int) -> None:
         """Stand there; 0 is shown as off."""
         self._slider.blockSignals(True)
